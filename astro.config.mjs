@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { addressOf } from "./src/data/address.ts";
+import { dataFolder } from "./src/data/folder.ts";
+import { siteFiles } from "./scripts/site-files.ts";
+
+const { site, synthetic } = JSON.parse(readFileSync(join(dataFolder(), "portal.json"), "utf8"));
+const { origin, base } = addressOf(site, process.env);
+
+export default defineConfig({
+  site: origin,
+  base,
+  cacheDir: "./.astro",
+  trailingSlash: "always",
+  build: {
+    format: "directory",
+    concurrency: 4,
+    inlineStylesheets: "never",
+  },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  vite: {
+    // Nothing is inlined: the content security policy allows no inline script or style and no data: address.
+    build: { assetsInlineLimit: 0 },
+  },
+  integrations: [
+    mdx(),
+    // Generated data is marked noindex on every page, so it has no sitemap entries to offer.
+    sitemap({
+      filter: (page) => !synthetic && !page.includes("/404"),
+      i18n: { defaultLocale: "vi", locales: { vi: "vi", en: "en" } },
+    }),
+    siteFiles(),
+  ],
+});

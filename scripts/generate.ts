@@ -1,0 +1,75 @@
+/**
+ * `npm run generate -- [--wards 72] [--seed 7] --out DIR`: writes a complete data folder with made-up values. Without
+ * `--wards` it has the real wards and shapes; with any other number these are made up too. Exit 0 when it is written, 2
+ * when it could not be.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { dataFolder, readFolder } from "#data/folder.ts";
+import { readPortal } from "#data/portal.ts";
+import { report } from "#data/report.ts";
+import { planWardCount, synthesise } from "#synthetic/synthesise.ts";
+
+try {
+  const { values } = parseArgs({
+    options: { wards: { type: "string" }, seed: { type: "string", default: "7" }, out: { type: "string" } },
+  });
+  if (!values.out)
+    throw new Error("Thiếu thư mục để ghi. Ví dụ: npm run generate -- --wards 500 --seed 7 --out /tmp/minh-hoa");
+  const out = existsSync(values.out) ? realpathSync(values.out) : resolve(values.out);
+  const seed = wholeNumber("--seed", values.seed);
+  const base = readFolder(dataFolder());
+  const { portal, findings } = readPortal(base);
+  if (!portal) throw new Error(`Dữ liệu gốc có lỗi, chưa thể tạo số liệu minh họa.\n${report(findings, "vi")}`);
+  const wards = values.wards === undefined ? planWardCount(base) : wholeNumber("--wards", values.wards);
+  const files = synthesise(base, { wards, seed });
+  makeRoom(out);
+  for (const [file, bytes] of files) {
+    mkdirSync(dirname(join(out, file)), { recursive: true });
+    writeFileSync(join(out, file), bytes);
+  }
+  const whose =
+    wards === planWardCount(base) ? "tên và ranh giới thật, giá trị giả" : "tên, ranh giới và giá trị đều giả";
+  console.log(`Đã ghi số liệu minh họa: ${wards} phường (${whose}), hạt giống ${seed}, ${files.size} tệp vào ${out}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+function wholeNumber(option: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`${option}: cần một số nguyên không âm, gặp “${text}”`);
+  return Number(text);
+}
+
+/**
+ * Empties what an earlier run wrote.
+ *
+ * @throws Error when the folder holds anything else, or real data
+ */
+function makeRoom(out: string): void {
+  for (const data of [resolve(import.meta.dirname, "../data"), dataFolder()])
+    if (overlap(out, data))
+      throw new Error(`Không ghi vào ${data}: đó là số liệu được công bố. Chọn thư mục khác cho --out.`);
+  if (!existsSync(out) || readdirSync(out).length === 0) return;
+  if (!isFormerOutput(out))
+    throw new Error(`${out} không trống và không phải do lệnh này tạo ra. Chọn thư mục khác, hoặc tự xóa nó.`);
+  for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true });
+}
+
+/** Whether one folder is the other, or lies within it. */
+function overlap(a: string, b: string): boolean {
+  return [relative(a, b), relative(b, a)].some((path) => !path.startsWith(".."));
+}
+
+/** Generated data say of themselves that they are. */
+function isFormerOutput(folder: string): boolean {
+  const file = join(folder, "portal.json");
+  if (!existsSync(file)) return false;
+  try {
+    const masthead: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return typeof masthead === "object" && masthead !== null && "synthetic" in masthead && masthead.synthetic === true;
+  } catch {
+    return false;
+  }
+}

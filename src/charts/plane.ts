@@ -1,0 +1,106 @@
+/**
+ * Outlines on a flat sheet, for maps of a few hundred kilometres. Degrees of longitude are shortened to the length they
+ * have in the middle of the area; y grows to the south, as on screen. Simplified shapes keep their common borders.
+ */
+import { geoIdentity, geoPath } from "d3";
+import { feature, merge, neighbors } from "topojson-client";
+import { topology } from "topojson-server";
+import { presimplify, simplify } from "topojson-simplify";
+import type { Objects, Polygon, MultiPolygon, Topology } from "topojson-specification";
+import type { Outline, Point } from "#model/vocabulary.ts";
+
+type Shapes = Topology<Objects>;
+type Rings = Polygon | MultiPolygon;
+
+/** Several outlines on one sheet, with their common borders known. */
+export interface Sheet {
+  readonly shapes: Shapes;
+  /** The outlines in the order in which they were given. */
+  readonly geometries: readonly Rings[];
+}
+
+/** The shortening of longitude at the latitude of Quảng Ninh and, near enough, of all Viet Nam. */
+const SHORTENING = Math.cos((21 / 180) * Math.PI);
+
+/** A place on the sheet, in shortened degrees. */
+export const onSheet = ([longitude, latitude]: Point): [x: number, y: number] => [longitude * SHORTENING, -latitude];
+
+const ringsOnSheet = (rings: readonly GeoJSON.Position[][]): GeoJSON.Position[][] =>
+  rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => onSheet([longitude, latitude])));
+
+const outlineOnSheet = (outline: Outline): Outline =>
+  outline.type === "Polygon"
+    ? { type: "Polygon", coordinates: ringsOnSheet(outline.coordinates) }
+    : { type: "MultiPolygon", coordinates: outline.coordinates.map(ringsOnSheet) };
+
+/** Lays outlines on a sheet, ready to be simplified to any scale. */
+export function sheet(outlines: readonly Outline[]): Sheet {
+  const collection: GeoJSON.GeometryCollection = {
+    type: "GeometryCollection",
+    geometries: outlines.map(outlineOnSheet),
+  };
+  const shapes = presimplify(topology({ all: collection }) as Shapes);
+  return { shapes, geometries: geometriesOf(shapes) };
+}
+
+/** Every outline given is a polygon, so every geometry of the collection is one. */
+const geometriesOf = (shapes: Shapes) =>
+  (shapes.objects["all"] as { geometries: Rings[] } & Objects[string]).geometries;
+
+/** The same sheet with what is smaller than `size`, in shortened degrees, left away. */
+export function simplified({ shapes }: Sheet, size: number): Sheet {
+  const coarse = simplify(shapes, (size * size) / 2);
+  return { shapes: coarse, geometries: geometriesOf(coarse) };
+}
+
+/** The outlines as GeoJSON in shortened degrees. */
+export const outlinesOf = ({ shapes, geometries }: Sheet): readonly Outline[] =>
+  geometries.map((geometry) => feature(shapes, geometry as Polygon).geometry);
+
+/** Some of the outlines as one. */
+export const merged = ({ shapes, geometries }: Sheet, which: readonly number[]): Outline =>
+  merge(
+    shapes,
+    which.map((index) => geometries[index]!),
+  );
+
+/** For each outline, the places of those with which it shares a border. */
+export const borders = ({ geometries }: Sheet): readonly (readonly number[])[] => neighbors([...geometries]);
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+}
+
+/** A projection of the sheet that fits an outline into a frame, and how many units of the frame one shortened degree is. */
+export function fitted(outlines: readonly Outline[], { width, height, margin }: Frame) {
+  const corners: [[number, number], [number, number]] = [
+    [margin, margin],
+    [width - margin, height - margin],
+  ];
+  const projection = geoIdentity().fitExtent(corners, { type: "GeometryCollection", geometries: [...outlines] });
+  return { projection, scale: projection.scale() };
+}
+
+/** The drawing of outlines under a projection: `d` of an SVG path, cut at the edge of the frame. */
+export function drawing(projection: ReturnType<typeof fitted>["projection"], { width, height }: Frame) {
+  const clipped = geoIdentity()
+    .translate(projection.translate())
+    .scale(projection.scale())
+    .clipExtent([
+      [-2, -2],
+      [width + 2, height + 2],
+    ]);
+  return geoPath(clipped).digits(1);
+}
+
+/** Leaves away the parts of an outline that are smaller than an area, in square shortened degrees. */
+export function withoutSpecks(outline: Outline, area: number): Outline {
+  if (outline.type === "Polygon") return outline;
+  const measure = geoPath();
+  return {
+    type: "MultiPolygon",
+    coordinates: outline.coordinates.filter((rings) => measure.area({ type: "Polygon", coordinates: rings }) >= area),
+  };
+}

@@ -1,0 +1,214 @@
+import { geoPath } from "d3";
+import { once } from "#model/once.ts";
+import type { Boundaries, Outline, Unit } from "#model/vocabulary.ts";
+import {
+  type Frame,
+  borders,
+  drawing,
+  fitted,
+  merged,
+  onSheet,
+  outlinesOf,
+  sheet,
+  simplified,
+  withoutSpecks,
+} from "./plane.ts";
+
+/** One ward as drawn: its path and, where there is room, the place of its name. */
+export interface DrawnWard {
+  readonly unit: Unit;
+  readonly path: string;
+  readonly label: DrawnLabel | null;
+}
+
+/** A name on the map, centred on a point, in lines. `room` says from which size of map on it has room. */
+export interface DrawnLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly room: "small" | "large";
+}
+
+/** A few wards fitted into a frame, with the land around them. In the units of the viewBox. */
+export interface WardMap {
+  readonly width: number;
+  readonly height: number;
+  readonly wards: readonly DrawnWard[];
+  readonly land: string;
+}
+
+const FRAME: Frame = { width: 360, height: 270, margin: 12 };
+
+/**
+ * Draws the wards of one city. What is finer than half a unit of the viewBox is left away; common borders stay common.
+ * Largest wards come first, so that a small one is never hidden under its neighbour's edge.
+ */
+export function wardMap(
+  wards: readonly Unit[],
+  outlines: ReadonlyMap<string, Outline>,
+  boundaries: Boundaries,
+): WardMap {
+  const whole = sheet(wards.map((ward) => outlines.get(ward.id)!)); // the reader saw to it that each ward has one
+  const { projection, scale } = fitted(outlinesOf(whole), FRAME);
+  const draw = drawing(projection, FRAME);
+  const shapes = outlinesOf(simplified(whole, 0.6 / scale));
+  const measure = geoPath();
+  const order = wards
+    .map((unit, index) => ({ unit, shape: shapes[index]!, area: measure.area(shapes[index]!) }))
+    .sort((a, b) => b.area - a.area);
+  const labels = labelled(
+    order.map(({ unit, shape }) => ({ unit, at: projection(onSheet(unit.point))!, bounds: draw.bounds(shape) })),
+  );
+  return {
+    width: FRAME.width,
+    height: FRAME.height,
+    wards: order.map(({ unit, shape }) => ({ unit, path: draw(shape) ?? "", label: labels.get(unit) ?? null })),
+    land: land(boundaries.province, scale)
+      .map((outline) => draw(outline) ?? "")
+      .join(""),
+  };
+}
+
+const provinceSheet = once((province: readonly Outline[]) => sheet(province));
+
+/** The land of the province at a scale, without islets under two units of the frame across. */
+const land = (province: readonly Outline[], scale: number): readonly Outline[] =>
+  outlinesOf(simplified(provinceSheet(province), 1 / scale)).map((outline) => withoutSpecks(outline, 4 / scale ** 2));
+
+/** The size of names in units of the viewBox, on a small map and on a large one, and how wide a letter is at most. */
+const SIZE = { small: 10.5, large: 6.5 };
+const LETTER = 0.56;
+
+interface Wanted {
+  readonly unit: Unit;
+  readonly at: readonly [number, number];
+  readonly bounds: readonly [readonly [number, number], readonly [number, number]];
+}
+
+/** Gives names to the wards that have room for them, the larger wards first; a name stays off other names and the edge. */
+function labelled(wanted: readonly Wanted[]): ReadonlyMap<Unit, DrawnLabel> {
+  const labels = new Map<Unit, DrawnLabel>();
+  for (const room of ["small", "large"] as const) {
+    const size = SIZE[room];
+    const taken = [...labels.values()].map((label) => boxOf(label, size));
+    for (const { unit, at, bounds } of wanted) {
+      if (labels.has(unit)) continue;
+      const wide = bounds[1][0] - bounds[0][0];
+      const high = bounds[1][1] - bounds[0][1];
+      const label = linesOf(unit.name)
+        .map((lines) => ({ x: round(at[0]), y: round(at[1]), lines, room }))
+        .find((label) => {
+          const box = boxOf(label, size);
+          const fits = box.x1 - box.x0 <= wide * 1.25 && box.y1 - box.y0 <= high * 1.1;
+          const inside = box.x0 >= 2 && box.y0 >= 2 && box.x1 <= FRAME.width - 2 && box.y1 <= FRAME.height - 2;
+          return fits && inside && taken.every((other) => apart(box, other));
+        });
+      if (!label) continue;
+      labels.set(unit, label);
+      taken.push(boxOf(label, size));
+    }
+  }
+  return labels;
+}
+
+/** A name in one line, or broken in the middle. */
+function linesOf(name: string): readonly (readonly string[])[] {
+  const words = name.split(" ");
+  const half = Math.ceil(words.length / 2);
+  return words.length < 2 ? [[name]] : [[name], [words.slice(0, half).join(" "), words.slice(half).join(" ")]];
+}
+
+interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+function boxOf({ x, y, lines }: DrawnLabel, size: number): Box {
+  const half = (Math.max(...lines.map((line) => line.length)) * LETTER * size) / 2;
+  const high = (lines.length * 1.15 * size) / 2;
+  return { x0: x - half, x1: x + half, y0: y - high, y1: y + high };
+}
+
+const apart = (a: Box, b: Box) => a.x1 < b.x0 || b.x1 < a.x0 || a.y1 < b.y0 || b.y1 < a.y0;
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** For each ward, those that share a border with it. */
+export function neighbours(
+  wards: readonly Unit[],
+  outlines: ReadonlyMap<string, Outline>,
+): ReadonlyMap<Unit, readonly Unit[]> {
+  const around = borders(sheet(wards.map((ward) => outlines.get(ward.id)!)));
+  return new Map(wards.map((ward, index) => [ward, around[index]!.map((other) => wards[other]!)]));
+}
+
+/** The province with its wards as specks and each city as one outline, to show where the maps of the cities lie. */
+export interface ProvinceMap<City> {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly wards: readonly Omit<DrawnWard, "label">[];
+  readonly cities: readonly { readonly city: City; readonly frame: string; readonly label: CityLabel }[];
+}
+
+export interface CityLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/** Draws the province; the wards come grouped by city. */
+export function provinceMap<City>(
+  groups: readonly { readonly city: City; readonly wards: readonly Unit[] }[],
+  outlines: ReadonlyMap<string, Outline>,
+  boundaries: Boundaries,
+): ProvinceMap<City> {
+  const frame: Frame = { width: 720, height: 440, margin: 10 };
+  const units = groups.flatMap((group) => group.wards);
+  const whole = sheet(units.map((unit) => outlines.get(unit.id)!));
+  const { projection, scale } = fitted([...boundaries.province.map(flat), ...outlinesOf(whole)], frame);
+  const draw = drawing(projection, frame);
+  const coarse = simplified(whole, 0.8 / scale);
+  const shapes = outlinesOf(coarse);
+  const place = new Map(units.map((unit, index) => [unit, index]));
+  const cities = groups.map(({ city, wards }) => {
+    const whole = merged(
+      coarse,
+      wards.map((ward) => place.get(ward)!),
+    );
+    const outline = withoutSpecks(whole, 12 / scale ** 2);
+    return { city, frame: draw(outline) ?? "", bounds: draw.bounds(outline) };
+  });
+  return {
+    width: frame.width,
+    height: frame.height,
+    land: land(boundaries.province, scale)
+      .map((outline) => draw(outline) ?? "")
+      .join(""),
+    wards: units.map((unit, index) => ({ unit, path: draw(shapes[index]!) ?? "" })),
+    cities: cities.map(({ city, frame: path, bounds }) => ({
+      city,
+      frame: path,
+      label: cityLabel(
+        bounds,
+        cities.map((c) => c.bounds),
+        frame,
+      ),
+    })),
+  };
+}
+
+const flat = (outline: Outline): Outline => outlinesOf(sheet([outline]))[0]!;
+
+type Bounds = readonly [readonly [number, number], readonly [number, number]];
+
+/** Puts the name of a city above it, or below when another city is there. */
+function cityLabel([[x0, y0], [x1, y1]]: Bounds, all: readonly Bounds[], frame: Frame): CityLabel {
+  const x = (x0 + x1) / 2;
+  const anchor = x < 60 ? "start" : x > frame.width - 60 ? "end" : "middle";
+  const busy = all.some(
+    ([[a, b], [c, d]]) => !(a === x0 && b === y0) && a < x + 30 && c > x - 30 && b < y0 && d > y0 - 22,
+  );
+  return { x: round(anchor === "start" ? x0 : anchor === "end" ? x1 : x), y: round(busy ? y1 + 17 : y0 - 7), anchor };
+}

@@ -1,0 +1,39 @@
+/** Every address of the site. The same in both languages, but for the prefix `en/`. */
+import type { City, Locale, Unit } from "#model/vocabulary.ts";
+import { base } from "./base.ts";
+
+export const LOCALES = ["vi", "en"] as const satisfies readonly Locale[];
+
+/** A page in the given language, from its Vietnamese address without slash in front: `address("en", "phuong/")`. */
+export const address = (locale: Locale, path: string): string => `${base}${locale === "vi" ? "" : `${locale}/`}${path}`;
+
+/** Paths of pages, without base and language. They end with a slash, except the home page, which is empty. */
+export const path = {
+  home: "",
+  map: "ban-do/",
+  wards: "phuong/",
+  city: (city: City) => `phuong/${city.slug}/`,
+  ward: (ward: Unit) => `phuong/${ward.city.slug}/${ward.slug}/`,
+  todaysWards: "phuong-hien-nay/",
+  todaysWard: (ward: Unit) => `phuong-hien-nay/${ward.slug}/`,
+  plan: "ke-hoach/",
+  method: "phuong-phap/",
+  about: "gioi-thieu/",
+} as const;
+
+/** The page of any unit: of a plan ward, or of one of today's wards. */
+export const unitPath = (unit: Unit): string => (unit.inPlan ? path.ward(unit) : path.todaysWard(unit));
+
+/** Files that are the same in every language. */
+export const file = (name: string): string => `${base}${name}`;
+
+/** The static paths of a page that exists once a language. */
+export const everyLocale = () => LOCALES.map((locale) => ({ params: { locale: prefix(locale) }, props: { locale } }));
+
+/** The static paths of a page that exists once a thing and language. */
+export const everyLocaleOf = <T>(things: readonly T[], params: (thing: T) => Record<string, string>) =>
+  LOCALES.flatMap((locale) =>
+    things.map((thing) => ({ params: { locale: prefix(locale), ...params(thing) }, props: { locale, thing } })),
+  );
+
+const prefix = (locale: Locale) => (locale === "vi" ? undefined : locale);

@@ -1,0 +1,244 @@
+/**
+ * The nouns of the portal. A `Portal` is made once, from the data folder, and never changes: units hold their city,
+ * successions hold their units, so nothing in the middle looks up a code.
+ */
+import type { Day } from "./day.ts";
+
+export type Locale = "vi" | "en";
+
+/** A text in both languages of the portal. Names of units are one text: they keep their Vietnamese marks in English. */
+export type Words = Readonly<Record<Locale, string>>;
+
+/** A city or town (thành phố, thị xã) as it was on the day of the plan. */
+export interface City {
+  readonly code: string;
+  readonly name: Words;
+  readonly kind: string;
+  readonly slug: string;
+}
+
+/**
+ * A ward (phường) as it was between two dates. Its `id` is its GSO code, for a later unit its code and first year
+ * (`06658-2025`), because codes are used again for other wards.
+ */
+export interface Unit {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly slug: string;
+  /** The city of a plan ward; for a later unit the former city that all its plan wards were in. */
+  readonly city: City;
+  /** First day, or null: before the plan. */
+  readonly validFrom: Day | null;
+  /** Last day, or null: still there. */
+  readonly validTo: Day | null;
+  readonly inPlan: boolean;
+  /** The year for which the plan names the ward, or null: the plan names no year. */
+  readonly roadmapYear: number | null;
+  /** A point inside the unit, in degrees WGS 84: not an office. */
+  readonly point: Point;
+}
+
+/** Longitude and latitude in degrees, WGS 84. */
+export type Point = readonly [longitude: number, latitude: number];
+
+/** What a unit became on a date: whole, or in part (then there are several rows for that date). */
+export interface Succession {
+  readonly unit: Unit;
+  readonly on: Day;
+  readonly successor: Unit;
+  readonly relation: "merged-whole" | "split-part";
+  readonly resolution: string;
+  /** Where the resolution says so; empty when its full text was not at hand. */
+  readonly clause: string;
+  /** True where the text leaves the line open and the portal infers it; the note says how. */
+  readonly inferred: boolean;
+  readonly note: Words;
+}
+
+/** A document or dataset that the portal rests on. */
+export interface Source {
+  readonly id: string;
+  readonly title: Words;
+  readonly issuer: string;
+  readonly number: string;
+  readonly date: Day | null;
+  readonly url: string;
+  readonly terms: Words;
+  readonly usedFor: Words;
+}
+
+/** `registered` is history: it never decides a status. */
+export type Outcome = "registered" | "recognised" | "not-recognised" | "revoked";
+
+/** One outcome of one assessment year for one unit. */
+export interface Recognition {
+  readonly unit: Unit;
+  readonly assessmentYear: number;
+  readonly outcome: Outcome;
+  readonly decisionNumber: string;
+  readonly decisionDate: Day | null;
+  readonly announcedDate: Day | null;
+  readonly source: Source;
+  readonly note: Words;
+}
+
+/** How many plan wards are to be model by the end of a day. */
+export interface Milestone {
+  readonly date: Day;
+  readonly wards: number;
+}
+
+/** Why a cell has no value, as it is written in a report. */
+export type NoValueMark = "not-reported" | "not-available" | "not-applicable" | "withheld";
+
+export type IndicatorType = "integer" | "decimal" | "boolean";
+
+/** What is reported, of every ward or of the province. */
+export interface Indicator {
+  readonly id: string;
+  readonly section: string;
+  readonly name: Words;
+  readonly type: IndicatorType;
+  readonly unit: Words;
+  readonly level: "ward" | "province";
+  readonly disclosure: "value" | "status" | "total";
+}
+
+/** What a report says of one indicator of one unit: a value, or exactly one reason why there is none. A zero is a value. */
+export type Reading =
+  | { readonly value: number | boolean; readonly missing?: undefined }
+  | { readonly value: null; readonly missing: NoValueMark };
+
+/** One report: all units that were alive on the reporting date and what each said. */
+export interface Report {
+  readonly date: Day;
+  readonly rows: ReadonlyMap<Unit, ReadonlyMap<Indicator, Reading>>;
+}
+
+/** One condition of a criterion: a range, an equality, or one of the two rules against the year before. */
+export interface Condition {
+  readonly indicator: Indicator;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly equals: boolean | null;
+  readonly rule: "crime-bands" | "fewer" | null;
+  readonly base: Indicator | null;
+}
+
+/** What the plan asks of every single ward: all conditions must hold. */
+export interface Criterion {
+  readonly id: string;
+  readonly section: string;
+  readonly name: Words;
+  readonly conditions: readonly Condition[];
+}
+
+export type Judging = "recognition" | "ward-share" | "ward-rule" | "pooled" | "province" | "narrative";
+
+/** One measurable sentence of the plan. */
+export interface Target {
+  readonly id: string;
+  readonly section: string;
+  readonly statement: Words;
+  readonly reading: Words;
+  readonly comparator: string;
+  /** As the plan gives it: a number, a range `3-5`, or empty. */
+  readonly value: string;
+  /** The last year in which it can be met, or null: the plan gives no date. */
+  readonly deadline: number | null;
+  readonly judging: Judging;
+  readonly criterion: Criterion | null;
+  readonly numerator: Indicator | null;
+  readonly denominator: Indicator | null;
+  readonly denominatorAlternative: Indicator | null;
+  readonly provinceIndicator: Indicator | null;
+}
+
+/** One value of the whole province on a day. */
+export interface ProvinceValue {
+  readonly asOf: Day;
+  readonly indicator: Indicator;
+  readonly reading: Reading;
+  readonly source: Source;
+  readonly note: Words;
+}
+
+/** One of the nine tasks of part III of the plan. */
+export interface Task {
+  readonly id: string;
+  readonly title: Words;
+  readonly statement: Words;
+}
+
+export interface TaskUpdate {
+  readonly task: Task;
+  readonly date: Day;
+  readonly text: Words;
+  readonly source: Source;
+}
+
+/** A published value that was wrong, and what it should have been. */
+export interface Correction {
+  readonly date: Day;
+  readonly file: string;
+  readonly unit: Unit | null;
+  readonly field: string;
+  readonly published: string;
+  readonly corrected: string;
+  readonly reason: Words;
+}
+
+/** What `portal.json` says: whose portal this is, which plan, and up to which day the data speak. */
+export interface Masthead {
+  readonly name: Words;
+  readonly province: Words;
+  readonly plan: {
+    readonly number: string;
+    readonly date: Day;
+    readonly title: Words;
+    readonly url: string;
+    readonly source: Source;
+  };
+  /** "Now": the portal knows no clock. */
+  readonly asOf: Day;
+  /** True for generated data: every page and file then says so. */
+  readonly synthetic: boolean;
+  /** Public address without a trailing slash. */
+  readonly site: string;
+  readonly contact: { readonly email: string };
+  readonly milestones: readonly Milestone[];
+}
+
+/** Outlines by unit id: [longitude, latitude] rings as RFC 7946 has them. */
+export type Outline = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+
+export interface Boundaries {
+  readonly plan: ReadonlyMap<string, Outline>;
+  /** All units since the second reform: today's wards by their id, and unnamed background. */
+  readonly today: ReadonlyMap<string, Outline>;
+  readonly province: readonly Outline[];
+}
+
+/** Everything, joined. */
+export interface Portal extends Masthead {
+  readonly cities: readonly City[];
+  /** The closed list of the plan, in the order of the register. */
+  readonly planWards: readonly Unit[];
+  /** The wards that are there at `asOf`. */
+  readonly todaysWards: readonly Unit[];
+  readonly units: readonly Unit[];
+  readonly successions: readonly Succession[];
+  readonly sources: readonly Source[];
+  readonly recognitions: readonly Recognition[];
+  readonly indicators: readonly Indicator[];
+  readonly criteria: readonly Criterion[];
+  readonly targets: readonly Target[];
+  readonly reports: readonly Report[];
+  readonly provinceValues: readonly ProvinceValue[];
+  readonly tasks: readonly Task[];
+  readonly taskUpdates: readonly TaskUpdate[];
+  readonly corrections: readonly Correction[];
+  readonly boundaries: Boundaries;
+}

@@ -1,0 +1,22 @@
+import type { Day } from "#model/day.ts";
+
+// Literal days, so that nothing has to be read: the casts below stand for `asDay`, which may give null.
+const day = (text: string): Day => text as Day;
+
+/** The two reforms, as they were: the last day of the old wards and the first of the new ones. */
+export const REFORMS = [
+  { last: day("2024-10-31"), first: day("2024-11-01"), resolution: "Nghị quyết minh họa 1" },
+  { last: day("2025-06-30"), first: day("2025-07-01"), resolution: "Nghị quyết minh họa 2" },
+] as const;
+
+/** The reporting dates: of the plan wards the first three, of today's wards the last two. */
+export const REPORTING_DATES = [
+  day("2024-06-30"),
+  day("2024-12-31"),
+  day("2025-06-30"),
+  day("2025-12-31"),
+  day("2026-06-30"),
+] as const;
+
+/** The day up to which the generated data speak. */
+export const AS_OF = day("2026-06-30");

@@ -1,0 +1,58 @@
+import { type Chance, happens, memberOf, shuffled } from "./chance.ts";
+
+/** For each ward, by its place in the list, the wards that it has a border with. */
+export type Neighbours = readonly (readonly number[])[];
+
+/** The wards that end in a first reform, each with the neighbour that takes it in and goes on. */
+export function takenIn(chance: Chance, neighbours: Neighbours, count: number): ReadonlyMap<number, number> {
+  const hosts = new Map<number, number>();
+  const going = new Set<number>();
+  for (const ward of shuffled(chance, [...neighbours.keys()])) {
+    if (hosts.size === count) break;
+    const near = neighbours[ward]!.filter((other) => !hosts.has(other));
+    if (near.length === 0 || going.has(ward)) continue;
+    const host = memberOf(chance, near);
+    hosts.set(ward, host);
+    going.add(host);
+  }
+  return hosts;
+}
+
+/**
+ * The groups in which all wards come together in a second reform: two or three neighbours that are still there, more
+ * or fewer where the map leaves no choice, and with each the wards that it had taken in before.
+ */
+export function unions(
+  chance: Chance,
+  neighbours: Neighbours,
+  hosts: ReadonlyMap<number, number>,
+): readonly (readonly number[])[] {
+  const groupOf = new Map<number, number[]>();
+  const join = (ward: number, group: number[]) => {
+    group.push(ward);
+    groupOf.set(ward, group);
+  };
+  const nearby = (wards: readonly number[]) =>
+    wards.flatMap((ward) => neighbours[ward]!).filter((other) => !hosts.has(other));
+  const free = (ward: number) => !groupOf.has(ward);
+  for (const ward of shuffled(chance, [...neighbours.keys()])) {
+    if (hosts.has(ward) || !free(ward)) continue;
+    const group: number[] = [];
+    join(ward, group);
+    for (let size = happens(chance, 0.5) ? 3 : 2; group.length < size;) {
+      const next = nearby(group).find(free);
+      if (next === undefined) break;
+      join(next, group);
+    }
+    const host = group.length === 1 ? smallest(nearby(group).map((other) => groupOf.get(other)!)) : null;
+    if (host) join(ward, host);
+  }
+  for (const [ward, host] of hosts) join(ward, groupOf.get(host)!); // every ward that goes on has its group by now
+  return [...new Set(groupOf.values())].map((group) => group.toSorted((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
+}
+
+const smallest = (groups: readonly number[][]): number[] | null =>
+  groups.reduce<number[] | null>(
+    (least, group) => (least === null || group.length < least.length ? group : least),
+    null,
+  );

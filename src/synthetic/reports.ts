@@ -1,0 +1,124 @@
+import type { Day } from "#model/day.ts";
+import { REPORTING_DATES } from "./calendar.ts";
+import { type Chance, between, chanceOf, happens, wholeNumber } from "./chance.ts";
+import { type Row, toCsv } from "./csv.ts";
+import { type Subject, lives } from "./ground.ts";
+import { incidents } from "./incidents.ts";
+import { staffing } from "./staffing.ts";
+
+/** A ward made of two or three has so many times the people and cases of one. */
+const TODAYS_SIZE = 1.6;
+
+/** So many units send no report at all on a date, and so many cells of a report have no value. */
+const SILENT = 0.04;
+const NO_VALUE = [
+  { mark: "", share: 0.03 },
+  { mark: "[x]", share: 0.015 },
+  { mark: "[c]", share: 0.01 },
+] as const;
+
+/** What does not apply to a unit that answers no, or zero, to something else. */
+const NOT_APPLICABLE: readonly (readonly [indicator: string, unless: string])[] = [
+  ["hq_land_sufficient", "independent_hq"],
+  ["hq_functions_complete", "independent_hq"],
+  ["officers_bridged", "officers_diploma"],
+  ["commanders_crime_prevention_investigators", "commanders_crime_prevention"],
+];
+
+/** The rows of each report: of the units that live on its date, in the order of the register, a few left out. */
+export type Reports = ReadonlyMap<Day, readonly Row[]>;
+
+/**
+ * Reports that grow better over time and have gaps of every kind.
+ *
+ * @param indicators the rows of indicators.csv
+ * @param modelUnits ids of the units that were recognised: they are well off
+ */
+export function madeUpReports(
+  subjects: readonly Subject[],
+  indicators: readonly Row[],
+  modelUnits: ReadonlySet<string>,
+  seed: number,
+): Reports {
+  const reported = indicators.filter((indicator) => indicator["level"] === "ward");
+  const reports = new Map<Day, Row[]>(REPORTING_DATES.map((date) => [date, []]));
+  for (const [place, subject] of subjects.entries()) {
+    const told = teller(subject, place, reported, modelUnits.has(subject.id), seed);
+    const gaps = chanceOf(seed, "gaps", subject.id);
+    for (const [index, date] of REPORTING_DATES.entries()) {
+      if (!lives(subject, date, date) || happens(gaps, SILENT)) continue;
+      reports.get(date)?.push(withGaps(gaps, told(date, index / (REPORTING_DATES.length - 1)), subject, reported));
+    }
+  }
+  return reports;
+}
+
+/** `reports/YYYY-MM-DD.csv` by file name. */
+export const reportFiles = (reports: Reports, indicators: readonly Row[]): ReadonlyMap<string, string> => {
+  const columns = [
+    "unit_id",
+    "ward",
+    ...indicators.filter(({ level }) => level === "ward").map((row) => row["indicator_id"] ?? ""),
+  ];
+  return new Map([...reports].map(([date, rows]) => [`reports/${date}.csv`, toCsv(columns, rows)]));
+};
+
+/** Says what one unit has on a date, without gaps. Numbers and answers that no rule knows are made up by type. */
+function teller(
+  subject: Subject,
+  place: number,
+  reported: readonly Row[],
+  isModel: boolean,
+  seed: number,
+): (date: Day, progress: number) => Row {
+  const chance = chanceOf(seed, "report", subject.id);
+  const quality = isModel ? between(chance, 0.6, 1) : between(chance, 0, 0.85);
+  const size = subject.inPlan ? 1 : TODAYS_SIZE;
+  const staff = staffing(chance, quality, size);
+  const cases = incidents(chance, place, size);
+  const plain = reported.map((indicator) => byType(chance, indicator, quality, seed));
+  return (date, progress) => {
+    const counts = { ...staff(progress), ...cases(date) };
+    const investigators = counts["commanders_crime_prevention_investigators"] ?? 0;
+    return {
+      ...Object.fromEntries(plain.map(([id, value]) => [id, value(progress)])),
+      ...Object.fromEntries(Object.entries(counts).map(([id, count]) => [id, String(count)])),
+      investigator_in_command: answer(investigators > 0),
+    };
+  };
+}
+
+const answer = (yes: boolean): string => (yes ? "có" : "không");
+
+/** A value that never grows worse: an answer turns to yes at some time, sooner where the indicator is easy and the unit good. */
+function byType(
+  chance: Chance,
+  indicator: Row,
+  quality: number,
+  seed: number,
+): readonly [id: string, value: (progress: number) => string] {
+  const id = indicator["indicator_id"] ?? "";
+  const hardness = between(chanceOf(seed, "hardness", id), -0.2, 0.5) - quality * 0.7 + between(chance, 0, 1);
+  const first = wholeNumber(chance, 0, 6);
+  return [
+    id,
+    (progress) =>
+      indicator["type"] === "boolean" ? answer(hardness < progress * 0.5) : String(first + Math.round(progress * 3)),
+  ];
+}
+
+/** A row as it is sent in: with marks instead of some values. */
+function withGaps(chance: Chance, values: Row, { id, name, inPlan }: Subject, reported: readonly Row[]): Row {
+  const row: Record<string, string> = { unit_id: id, ward: name };
+  for (const { indicator_id: indicator = "" } of reported) {
+    const draw = chance();
+    let below = 0;
+    const gap = NO_VALUE.find(({ share }) => draw < (below += share));
+    row[indicator] = gap ? gap.mark : (values[indicator] ?? "");
+  }
+  for (const [indicator, unless] of NOT_APPLICABLE)
+    if (/^(0|không)$/.test(values[unless] ?? "")) row[indicator] = "[z]";
+  if (!inPlan && happens(chance, 0.15))
+    for (const indicator of Object.keys(row)) if (indicator.endsWith("_year_before")) row[indicator] = "[x]";
+  return row;
+}

@@ -1,0 +1,141 @@
+import { provinceMap as drawProvince, wardMap } from "#charts/ward-map.ts";
+import { messages } from "#i18n/messages.ts";
+import { address, path, unitPath } from "#i18n/routes.ts";
+import { once } from "#model/once.ts";
+import type { Status } from "#model/status.ts";
+import type { City, Locale, Portal, Unit } from "#model/vocabulary.ts";
+import type { DrawnLabel } from "#charts/ward-map.ts";
+import { type CityGroup, planGroups, todaysGroups } from "./city-groups.ts";
+import { recognisedNow, statusNow } from "./standing.ts";
+
+/** One ward of a drawn map: a link with a name and a status in words. */
+export interface MappedWard {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly path: string;
+  readonly label: DrawnLabel | null;
+  readonly chosen: boolean;
+}
+
+/** The map of one city, ready to print. */
+export interface CityMap {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly wards: readonly MappedWard[];
+}
+
+/** The map of a city above its link and its count. */
+export interface CityPanel {
+  readonly name: string;
+  readonly href: string;
+  readonly count: string;
+  readonly anchor: string;
+  readonly map: CityMap;
+}
+
+/** The drawn shapes of every city, made once for all pages and both languages. */
+const planDrawings = once(
+  (portal: Portal) =>
+    new Map(
+      planGroups(portal).map((group) => [
+        group.city,
+        once(() => wardMap(group.wards, portal.boundaries.plan, portal.boundaries)),
+      ]),
+    ),
+);
+const todaysDrawings = once(
+  (portal: Portal) =>
+    new Map(
+      todaysGroups(portal).map((group) => [
+        group.city,
+        once(() => wardMap(group.wards, portal.boundaries.today, portal.boundaries)),
+      ]),
+    ),
+);
+
+/** The map of the plan wards of a city, or of today's wards in its area; `chosen` is marked on it. */
+export function cityMap(portal: Portal, city: City, list: "plan" | "today", locale: Locale, chosen?: Unit): CityMap {
+  const drawings = list === "plan" ? planDrawings(portal) : todaysDrawings(portal);
+  const drawn = drawings.get(city)!(city); // cities without wards have no page and no map
+  return {
+    title: messages[locale].map.drawing(city.name[locale], drawn.wards.length),
+    width: drawn.width,
+    height: drawn.height,
+    land: drawn.land,
+    wards: drawn.wards.map(({ unit, path, label }) => {
+      const { status, word } = statusNow(portal, unit, locale);
+      const title = `${unit.name}: ${word}`;
+      return {
+        id: unit.id,
+        href: address(locale, unitPath(unit)),
+        title,
+        status,
+        path,
+        label,
+        chosen: unit === chosen,
+      };
+    }),
+  };
+}
+
+/** The maps of all cities, as small multiples. */
+export function cityPanels(portal: Portal, list: "plan" | "today", locale: Locale): readonly CityPanel[] {
+  const groups: readonly CityGroup[] = list === "plan" ? planGroups(portal) : todaysGroups(portal);
+  return groups.map(({ city, wards }) => ({
+    name: city.name[locale],
+    href: address(locale, path.city(city)),
+    count:
+      list === "plan"
+        ? messages[locale].city.headline(recognisedNow(portal, wards), wards.length)
+        : messages[locale].nav.wards(wards.length),
+    anchor: `${list}-${city.slug}`,
+    map: cityMap(portal, city, list, locale),
+  }));
+}
+
+/** The province, each city a link to its page. */
+export interface ProvinceMap {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly wards: readonly { readonly status: Status; readonly path: string }[];
+  readonly cities: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly href: string;
+    readonly frame: string;
+    readonly label: { readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end" };
+  }[];
+}
+
+const provinceDrawing = once((portal: Portal) =>
+  drawProvince(planGroups(portal), portal.boundaries.plan, portal.boundaries),
+);
+
+export function provinceMap(portal: Portal, locale: Locale): ProvinceMap {
+  const drawn = provinceDrawing(portal);
+  const groups = new Map(planGroups(portal).map((group) => [group.city, group.wards]));
+  return {
+    title: messages[locale].map.province(portal.province[locale]),
+    width: drawn.width,
+    height: drawn.height,
+    land: drawn.land,
+    wards: drawn.wards.map(({ unit, path }) => ({ status: statusNow(portal, unit, locale).status, path })),
+    cities: drawn.cities.map(({ city, frame, label }) => {
+      const wards = groups.get(city)!; // the drawing was made from these groups
+      const count = messages[locale].city.headline(recognisedNow(portal, wards), wards.length);
+      return {
+        name: city.name[locale].replace(/ (City|Town)$/, ""),
+        title: `${city.name[locale]}: ${count}`,
+        href: address(locale, path.city(city)),
+        frame,
+        label,
+      };
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+import { messages } from "#i18n/messages.ts";
+import type { Locale } from "#model/vocabulary.ts";
+
+/** The words the finder needs in the browser; `{…}` stands for what it fills in. */
+export type FinderWords = Readonly<Record<string, string>>;
+
+export function finderWords(locale: Locale): FinderWords {
+  const words = messages[locale].finder;
+  const many = 99;
+  return {
+    label: words.label,
+    placeholder: words.placeholder,
+    none: words.none,
+    allWards: words.allWards,
+    failed: words.failed,
+    hit: words.hits(1),
+    hits: words.hits(many).replace(String(many), "{count}"),
+    plan: words.plan("{city}"),
+    today: words.today,
+    endedInto: words.endedInto("{names}"),
+    codeToday: words.codeToday("{code}", "{name}"),
+    codeBefore: words.codeBefore("{code}", "{name}"),
+  };
+}

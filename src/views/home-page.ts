@@ -1,0 +1,82 @@
+import { strip } from "#charts/strip.ts";
+import { formatDay, formatNumber } from "#i18n/format.ts";
+import { messages } from "#i18n/messages.ts";
+import { address, path } from "#i18n/routes.ts";
+import { addDays, yearOf } from "#model/day.ts";
+import { STATUSES, finalYear, standing } from "#model/status.ts";
+import type { Locale, Portal } from "#model/vocabulary.ts";
+import { cityPanels, provinceMap } from "./drawings.ts";
+import { latestEvents } from "./events.ts";
+import { progressChart } from "./progress-chart.ts";
+import { legend, recognisedNow } from "./standing.ts";
+
+const YEAR = 366;
+
+export function homePage(portal: Portal, locale: Locale) {
+  const words = messages[locale];
+  const count = portal.planWards.length;
+  const day = formatDay(portal.asOf, locale);
+  const planDay = formatDay(portal.plan.date, locale);
+  const entries = legend(portal, portal.planWards, locale);
+  return {
+    title: words.home.title(portal.province[locale]),
+    description: words.home.description(portal.province[locale], count),
+    kicker: words.home.kicker(portal.plan.number, planDay, yearOf(portal.plan.date), finalYear(portal)),
+    figure: formatNumber(recognisedNow(portal, portal.planWards), locale),
+    outOf: words.home.outOf(count),
+    headline: words.home.headline(planDay, count, day),
+    strip: stripOf(portal, locale),
+    freshness: freshness(portal, locale),
+    /** Said while nothing is recorded: what would change the zero. */
+    whatChanges: recognisedNow(portal, portal.planWards) === 0 ? words.home.whatChanges : null,
+    mapTitle: words.home.mapTitle(count),
+    legend: entries,
+    province: provinceMap(portal, locale),
+    panels: cityPanels(portal, "plan", locale),
+    progress: progressChart(portal, locale),
+    events: latestEvents(portal, locale, 8),
+    links: {
+      map: address(locale, path.map),
+      today: {
+        href: address(locale, path.todaysWards),
+        text: words.home.todaysWards(portal.todaysWards.length),
+        more: words.home.todaysMore,
+      },
+    },
+  };
+}
+
+/** The marks of all plan wards, by status, and the milestones under them. */
+function stripOf(portal: Portal, locale: Locale) {
+  const words = messages[locale];
+  const statuses = portal.planWards
+    .map((ward) => standing(portal, ward, portal.asOf).status)
+    .sort((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b));
+  const drawn = strip(
+    statuses.length,
+    portal.milestones.map((milestone) => milestone.wards),
+  );
+  return {
+    label: words.home.stripLabel(
+      legend(portal, portal.planWards, locale)
+        .map(({ word, count }) => `${word} ${count}`)
+        .join("; "),
+    ),
+    marks: drawn.marks.map((mark, index) => ({ ...mark, status: statuses[index]! })),
+    ticks: portal.milestones.map((milestone, index) => ({
+      ...drawn.ticks[index]!, // one tick a milestone
+      wards: formatNumber(milestone.wards, locale),
+      text: words.strip.tick(yearOf(milestone.date)),
+    })),
+  };
+}
+
+/** How fresh the data are; loud when no report came for more than a year before `asOf`. */
+function freshness(portal: Portal, locale: Locale): { readonly text: string; readonly loud: boolean } {
+  const words = messages[locale].freshness;
+  const day = formatDay(portal.asOf, locale);
+  const report = portal.reports.at(-1);
+  if (!report) return { text: words.none(day), loud: addDays(portal.plan.date, YEAR) < portal.asOf };
+  const stale = addDays(report.date, YEAR) < portal.asOf;
+  return { text: words[stale ? "stale" : "fresh"](day, formatDay(report.date, locale)), loud: stale };
+}

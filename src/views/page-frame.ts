@@ -1,0 +1,62 @@
+import { POLICY } from "#i18n/policy.ts";
+import { formatDay } from "#i18n/format.ts";
+import { messages } from "#i18n/messages.ts";
+import { LOCALES, address, path as paths } from "#i18n/routes.ts";
+import type { Locale, Portal } from "#model/vocabulary.ts";
+
+/** What stands around every page: title, language pair, navigation, foot. */
+export interface PageFrame {
+  readonly title: string;
+  readonly brand: { readonly first: string; readonly rest: string };
+  readonly policy: string;
+  readonly canonical: string;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  readonly other: { readonly locale: Locale; readonly href: string };
+  readonly navigation: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly current: "page" | "true" | undefined;
+  }[];
+  readonly foot: string;
+}
+
+/** The frame of the page at `path`, an address without base and language. */
+export function pageFrame(portal: Portal, locale: Locale, path: string, title: string, site: URL): PageFrame {
+  const words = messages[locale];
+  const absolute = (locale: Locale) => new URL(address(locale, path), site).href;
+  const other = locale === "vi" ? "en" : "vi";
+  const name = portal.name[locale];
+  const province = portal.province[locale];
+  const entries = [
+    [paths.map, words.nav.map],
+    [paths.wards, words.nav.wards(portal.planWards.length)],
+    [paths.todaysWards, words.nav.todaysWards],
+    [paths.plan, words.nav.plan],
+    [paths.method, words.nav.method],
+    [paths.about, words.nav.about],
+  ] as const;
+  const foot = [
+    portal.synthetic ? words.footer.synthetic : "",
+    words.footer.plan(portal.plan.number, formatDay(portal.plan.date, locale)),
+    words.footer.asOf(formatDay(portal.asOf, locale)),
+  ];
+  return {
+    title: title === name ? name : `${title} · ${name}`,
+    brand: name.includes(province)
+      ? { first: name.replace(province, "").trim(), rest: province }
+      : { first: name, rest: "" },
+    policy: POLICY,
+    canonical: absolute(locale),
+    alternates: [
+      ...LOCALES.map((hreflang) => ({ hreflang, href: absolute(hreflang) })),
+      { hreflang: "x-default", href: absolute("vi") },
+    ],
+    other: { locale: other, href: address(other, path) },
+    navigation: entries.map(([to, label]) => ({
+      href: address(locale, to),
+      label,
+      current: path === to ? "page" : path.startsWith(to) ? "true" : undefined,
+    })),
+    foot: foot.filter(Boolean).join(" "),
+  };
+}
