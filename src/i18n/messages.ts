@@ -184,7 +184,7 @@ const vi = {
     caption: (day: string) => `Trạng thái đến ${day}`,
   },
   city: {
-    title: (kind: string, name: string) => `${kind} ${name}`,
+    title: (kind: string, name: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`,
     description: (name: string, count: number) => `Trạng thái của ${n(count)} phường thuộc ${name} trong kế hoạch.`,
     headline: (recognised: number, all: number) => `${n(recognised)} trên ${n(all)} phường`,
     sentence: (count: number, planDay: string, day: string) =>
@@ -211,7 +211,7 @@ const vi = {
     ended: (day: string) => `Phường này kết thúc ngày ${day}.`,
     mergedWhole: (into: string, on: string) => `Từ ${on}, toàn bộ phường nhập vào ${into}.`,
     split: (into: string, on: string) => `Từ ${on}, phường được chia vào ${into}.`,
-    liesIn: (names: string) => `Địa bàn nay thuộc ${names}.`,
+    laterIn: (into: string, on: string) => `Từ ${on}, địa bàn thuộc ${into}.`,
     byResolution: (number: string, clause: string) =>
       clause ? `Nghị quyết ${number}, ${clause}` : `Nghị quyết ${number}`,
     inferred: "Suy ra, không được nghị quyết mô tả",
@@ -285,6 +285,7 @@ const vi = {
     formerCity: "Địa bàn cũ",
     statusThen: "Trạng thái của phường cũ",
     map: "Phường hiện nay trên bản đồ",
+    mapCaption: (city: string, count: number) => `${n(count)} phường hiện nay trên địa bàn ${city} cũ.`,
   },
   progress: {
     title: (count: number, all: number) => `${n(count)} trên ${n(all)} phường có quyết định công nhận được ghi nhận`,
@@ -553,7 +554,7 @@ const en: Messages = {
     ended: (day) => `This ward ended on ${day}.`,
     mergedWhole: (into, on) => `Since ${on} the whole ward has been part of ${into}.`,
     split: (into, on) => `Since ${on} the ward has been divided among ${into}.`,
-    liesIn: (names) => `Its area lies in ${names} today.`,
+    laterIn: (into, on) => `Since ${on} its area has been part of ${into}.`,
     byResolution: (number, clause) => (clause ? `Resolution ${number}, ${clause}` : `Resolution ${number}`),
     inferred: "Inferred, not described by the resolution",
     notInherited: "A recognition, if there is one, does not pass to the new unit.",
@@ -623,6 +624,7 @@ const en: Messages = {
     formerCity: "Former area",
     statusThen: "Status of the old ward",
     map: "Today’s wards on the map",
+    mapCaption: (city, count) => `${wards(count)} of today in the former ${city}.`,
   },
   progress: {
     title: (count, all) => `${e(count)} of ${wards(all)} with a decision of recognition on record`,

@@ -37,3 +37,10 @@ export const everyLocaleOf = <T>(things: readonly T[], params: (thing: T) => Rec
   );
 
 const prefix = (locale: Locale) => (locale === "vi" ? undefined : locale);
+
+/** The language of the page that is being built, from its static path. */
+export const localeOf = (params: Readonly<Record<string, string | undefined>>): Locale =>
+  params["locale"] === "en" ? "en" : "vi";
+
+/** The static path of a page of prose. */
+export const proseParams = (locale: Locale, slug: string) => ({ locale: prefix(locale), prose: slug });

@@ -18,5 +18,8 @@ export const REPORTING_DATES = [
   day("2026-06-30"),
 ] as const;
 
+/** The reporting dates but the first. */
+export const [, ...LATER_DATES] = REPORTING_DATES;
+
 /** The day up to which the generated data speak. */
 export const AS_OF = day("2026-06-30");

@@ -4,10 +4,10 @@ import type { Polygon as TopoPolygon } from "topojson-specification";
 import type { Outline } from "#model/vocabulary.ts";
 import { type Cell, cells, winding } from "./cells.ts";
 import { type Chance, between, wholeNumber } from "./chance.ts";
-import { type Ring, type Spot, outline, polygon, spot } from "./plane.ts";
+import { type Spot, outline, polygon, spot } from "./plane.ts";
 
-/** Between two cities, in km: more than twice as far as the largest city reaches. */
-const SPACING = 24;
+/** Between two places of the honeycomb, and how far a city may lie from its place, in km. The largest cities reach some 8.5 km. */
+const [SPACING, STRAYING] = [22, 2];
 /** The corners of the map, in degrees: cities lie within, far from its edge. */
 const [WEST, SOUTH] = spot([102.3, 8.3]);
 const [EAST, NORTH] = spot([109.7, 23.3]);
@@ -34,7 +34,7 @@ export function land(
   chance: Chance,
   sizes: readonly number[],
 ): { province: Outline; cities: readonly (readonly Cell[])[] } {
-  const { chosen, around } = sites(sizes.length);
+  const { chosen, around } = sites(chance, sizes.length);
   const wind = winding(chance);
   const regions = cells(chosen, around, 0).map(({ ring }) => polygon(wind(ring)));
   return {
@@ -43,13 +43,13 @@ export function land(
   };
 }
 
-/** The places of cities in a honeycomb, nearest to the middle of an oblong province first, and those that stay empty. */
-function sites(count: number): { chosen: readonly Spot[]; around: readonly Spot[] } {
+/** The places of cities in an uneven honeycomb, nearest to the middle of an oblong province first, and those that stay empty. */
+function sites(chance: Chance, count: number): { chosen: readonly Spot[]; around: readonly Spot[] } {
   const [margin, row] = [3 * SPACING, (SPACING * Math.sqrt(3)) / 2];
   const all: Spot[] = [];
   for (let j = Math.floor((SOUTH - margin) / row); j * row <= NORTH + margin; j++)
     for (let i = Math.floor((WEST - margin) / SPACING); i * SPACING <= EAST + margin; i++)
-      all.push([(i + (j % 2 === 0 ? 0 : 0.5)) * SPACING, j * row]);
+      all.push(astray(chance, [(i + (j % 2 === 0 ? 0 : 0.5)) * SPACING, j * row]));
   const fits = ([east, north]: Spot) => east > WEST && east < EAST && north > SOUTH && north < NORTH;
   const remoteness = ([east, north]: Spot) => Math.hypot((east * 0.9 + north * 0.4) / 1.6, north * 0.9 - east * 0.4);
   const chosen = all
@@ -61,6 +61,11 @@ function sites(count: number): { chosen: readonly Spot[]; around: readonly Spot[
   return { chosen, around: all.filter((site) => !taken.has(site)) };
 }
 
+function astray(chance: Chance, [east, north]: Spot): Spot {
+  const [x, y] = polar(between(chance, 0, 2 * Math.PI), STRAYING * Math.sqrt(chance()));
+  return [east + x, north + y];
+}
+
 /** The wards of one city: cells of like size within an uneven coast, then drawn together towards the middle. */
 function city(chance: Chance, middle: Spot, count: number): readonly Cell[] {
   const area = between(chance, 1.2, 3.2);
@@ -70,11 +75,11 @@ function city(chance: Chance, middle: Spot, count: number): readonly Cell[] {
     const angle = between(chance, 0, 2 * Math.PI);
     return polar(angle, reach(angle) * Math.sqrt(chance()));
   });
-  const posts = Math.max(8, Math.ceil((2 * Math.PI * radius) / step));
-  const fence = [0.5, 1.5].flatMap((rows) =>
+  const posts = Math.max(12, Math.ceil((2 * Math.PI * radius * 2) / step));
+  const fence = [0.5, 1.3].flatMap((rows) =>
     Array.from({ length: posts }, (_, index) => {
       const angle = ((index + between(chance, -0.3, 0.3)) / posts) * 2 * Math.PI;
-      return polar(angle, reach(angle) + step * (rows + between(chance, -0.2, 0.2)));
+      return polar(angle, reach(angle) + step * (rows + between(chance, -0.15, 0.15)));
     }),
   );
   const settle = settled(chance, middle, radius);
@@ -98,7 +103,7 @@ function settled(chance: Chance, middle: Spot, radius: number): (spot: Spot) => 
   const stretch = between(chance, 0.85, 1.18);
   const turn = between(chance, 0, Math.PI);
   return ([x, y]) => {
-    const swell = (Math.hypot(x, y) / radius) ** 0.35;
+    const swell = (Math.hypot(x, y) / radius) ** 0.3;
     const [along, across] = [x * swell * stretch, (y * swell) / stretch];
     return [
       middle[0] + along * Math.cos(turn) - across * Math.sin(turn),
@@ -122,6 +127,3 @@ export function union(parts: readonly GeoJSON.Polygon[], groups: readonly (reado
     ),
   );
 }
-
-/** The polygon of a cell. */
-export const polygonOf = ({ ring }: { ring: Ring }): GeoJSON.Polygon => polygon(ring);

@@ -1,3 +1,4 @@
+import { ascending } from "d3";
 import { type Day, addDays, dayNumber, firstDayOf, lastDayOf } from "#model/day.ts";
 import type { Outcome } from "#model/vocabulary.ts";
 import { AS_OF } from "./calendar.ts";
@@ -78,22 +79,22 @@ export function madeUpOutcomes(subjects: readonly Subject[], seed: number): read
   ];
 }
 
+/** A day on which decisions are signed, and the day on which they are announced, if they are. */
+type Sitting = Pick<MadeUpOutcome, "decided" | "announced">;
+
 /** Gives a unit an outcome on one of the days on which an assessment year is decided. */
 function assessor(chance: Chance): (subject: Subject, year: 2024 | 2025, outcome: Outcome) => MadeUpOutcome {
-  const days = { 2024: sittings(chance, 2024), 2025: sittings(chance, 2025) };
-  return (subject, year, outcome) => {
-    const decided = memberOf(chance, days[year]);
-    return { subject, year, outcome, decided, announced: announcement(chance, decided) };
-  };
+  const sittings = { 2024: sittingsOf(chance, 2024), 2025: sittingsOf(chance, 2025) };
+  return (subject, year, outcome) => ({ subject, year, outcome, ...memberOf(chance, sittings[year]) });
 }
 
-const sittings = (chance: Chance, year: number): readonly Day[] =>
-  Array.from({ length: SITTINGS }, () => dayIn(chance, DECIDED[year]!));
+const sittingsOf = (chance: Chance, year: number): readonly Sitting[] =>
+  Array.from({ length: SITTINGS }, () => sitting(chance, dayIn(chance, DECIDED[year]!)));
 
-/** Some weeks after the decision, if that is over already; a few are never announced. */
-function announcement(chance: Chance, decided: Day): Day | null {
+/** Announced some weeks after it was decided, if these are over; now and then never. */
+function sitting(chance: Chance, decided: Day): Sitting {
   const announced = addDays(decided, wholeNumber(chance, 3, 35));
-  return announced > AS_OF || happens(chance, 0.2) ? null : announced;
+  return { decided, announced: announced > AS_OF || happens(chance, 0.2) ? null : announced };
 }
 
 const registration = (chance: Chance, subject: Subject, year: number): MadeUpOutcome => ({
@@ -114,7 +115,7 @@ function withdrawals(chance: Chance, recognised: readonly MadeUpOutcome[]): read
     .slice(0, count)
     .map((outcome) => {
       const decided = dayIn(chance, [addDays(outcome.decided!, 60), addDays(AS_OF, -5)]); // those kept above have a day
-      return { ...outcome, outcome: "revoked", decided, announced: announcement(chance, decided) };
+      return { ...outcome, outcome: "revoked", ...sitting(chance, decided) };
     });
 }
 
@@ -135,7 +136,7 @@ export function recognitionsCsv(outcomes: readonly MadeUpOutcome[]): string {
   );
   const order = ({ subject, decided, announced }: MadeUpOutcome) => `${decided ?? announced} ${subject.id}`;
   const rows = outcomes
-    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+    .toSorted((a, b) => ascending(order(a), order(b)))
     .map((outcome) => ({
       unit_id: outcome.subject.id,
       assessment_year: String(outcome.year),

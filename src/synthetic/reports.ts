@@ -9,12 +9,14 @@ import { staffing } from "./staffing.ts";
 /** A ward made of two or three has so many times the people and cases of one. */
 const TODAYS_SIZE = 1.6;
 
-/** So many units send no report at all on a date, and so many cells of a report have no value. */
+/** So many units send no report at all on a date. */
 const SILENT = 0.04;
+
+/** Marks for no value, each written when a draw is below its bound and not below an earlier one. */
 const NO_VALUE = [
-  { mark: "", share: 0.03 },
-  { mark: "[x]", share: 0.015 },
-  { mark: "[c]", share: 0.01 },
+  { mark: "", below: 0.03 },
+  { mark: "[x]", below: 0.045 },
+  { mark: "[c]", below: 0.055 },
 ] as const;
 
 /** What does not apply to a unit that answers no, or zero, to something else. */
@@ -112,8 +114,7 @@ function withGaps(chance: Chance, values: Row, { id, name, inPlan }: Subject, re
   const row: Record<string, string> = { unit_id: id, ward: name };
   for (const { indicator_id: indicator = "" } of reported) {
     const draw = chance();
-    let below = 0;
-    const gap = NO_VALUE.find(({ share }) => draw < (below += share));
+    const gap = NO_VALUE.find(({ below }) => draw < below);
     row[indicator] = gap ? gap.mark : (values[indicator] ?? "");
   }
   for (const [indicator, unless] of NOT_APPLICABLE)

@@ -14,6 +14,7 @@ export function staffing(chance: Chance, quality: number, size: number): (progre
   const posts = Math.round((6 + wholeNumber(chance, 0, 3) + quality * 4) * size);
   const newPosts = wholeNumber(chance, 0, 3);
   const [vacant, soldiers] = [wholeNumber(chance, 0, 1), wholeNumber(chance, 0, 2)];
+  const [radios, newRadios] = [Math.round(quality * 3) + wholeNumber(chance, 0, 1), wholeNumber(chance, 0, 3)];
   const [teams, newTeams] = [wholeNumber(chance, 1, 3), wholeNumber(chance, 0, 1)];
   const [deputies, chiefComes] = [wholeNumber(chance, 1, 4), happens(chance, 0.07) ? between(chance, 0.1, 1.2) : 0];
   const university = rising(chance, 0.55 + quality * 0.2, 0.25);
@@ -59,7 +60,7 @@ export function staffing(chance: Chance, quality: number, size: number): (progre
       officers_needed_skills: skills(officers_total, progress),
       commanders_crime_prevention,
       commanders_crime_prevention_investigators: investigators(commanders_crime_prevention, progress),
-      radios: Math.round(quality * 3 + progress * 2) + Math.round(vacant * progress),
+      radios: radios + Math.round(newRadios * progress),
     };
   };
 }

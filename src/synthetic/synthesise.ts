@@ -1,18 +1,14 @@
 import type { Files } from "#data/portal.ts";
+import { correctionsCsv } from "./corrections.ts";
 import { rowsOf } from "./csv.ts";
 import { type Ground, realGround, subjectsOf } from "./ground.ts";
 import { madeUpGround } from "./made-up-ground.ts";
-import {
-  type PortalJson,
-  correctionsCsv,
-  portalJson,
-  provinceValuesCsv,
-  scaledMilestones,
-  taskUpdatesCsv,
-} from "./paperwork.ts";
+import { type PortalJson, portalJson, scaledMilestones } from "./masthead.ts";
+import { provinceValuesCsv } from "./province-values.ts";
 import { madeUpOutcomes, recognitionsCsv } from "./recognitions.ts";
 import { madeUpReports, reportFiles } from "./reports.ts";
 import { sourcesCsv } from "./sources.ts";
+import { taskUpdatesCsv } from "./task-updates.ts";
 
 /** What the plan says and how it is read: the same in generated data. */
 const COPIED = ["indicators.csv", "criteria.csv", "criteria-conditions.csv", "targets.csv", "tasks.csv"] as const;

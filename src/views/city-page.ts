@@ -1,0 +1,45 @@
+import { formatDay, formatNumber } from "#i18n/format.ts";
+import { messages } from "#i18n/messages.ts";
+import { address, path, unitPath } from "#i18n/routes.ts";
+import type { City, Locale, Portal } from "#model/vocabulary.ts";
+import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
+import { cityMap } from "./drawings.ts";
+import { someNames } from "./events.ts";
+import { byName } from "./order.ts";
+import { legend, recognisedNow } from "./standing.ts";
+import { takenInto } from "./todays-wards.ts";
+import { wardRows } from "./ward-list.ts";
+
+export function cityPage(portal: Portal, city: City, locale: Locale) {
+  const words = messages[locale].city;
+  const wards = planWardsOf(portal, city);
+  const recognised = recognisedNow(portal, wards);
+  const planDay = formatDay(portal.plan.date, locale);
+  const day = formatDay(portal.asOf, locale);
+  const named = Map.groupBy(
+    wards.filter((ward) => ward.roadmapYear !== null),
+    (ward) => ward.roadmapYear!, // of those filtered
+  );
+  return {
+    title: words.title(city.kind, city.name[locale]),
+    description: words.description(city.name[locale], wards.length),
+    path: path.city(city),
+    figure: formatNumber(recognised, locale),
+    outOf: messages[locale].home.outOf(wards.length),
+    sentence: words.sentence(wards.length, planDay, day),
+    roadmap: [...named].map(([year, on]) => words.roadmap(on.length, year, someNames(on, locale, on.length))),
+    ended: words.ended,
+    legend: legend(portal, wards, locale),
+    map: cityMap(portal, city, "plan", locale),
+    caption: messages[locale].list.caption(day),
+    rows: wardRows(portal, wards, locale),
+    today: todaysWardsOf(portal, city)
+      .toSorted(byName)
+      .map((ward) => ({
+        href: address(locale, unitPath(ward)),
+        name: ward.name,
+        taken: takenInto(portal, ward, locale),
+      })),
+    crumbs: [{ href: address(locale, path.wards), text: messages[locale].nav.wards(portal.planWards.length) }],
+  };
+}

@@ -1,0 +1,78 @@
+import { formatDay, formatNumber } from "#i18n/format.ts";
+import { messages } from "#i18n/messages.ts";
+import { STATUSES, type Status } from "#model/status.ts";
+import type { Locale, NoValueMark, Portal } from "#model/vocabulary.ts";
+
+/** A table of words: the first cell of a row names it. A status in front of a row shows its look, an address makes the first cell a link. */
+export interface WordTable {
+  readonly head: readonly string[];
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    readonly status?: Status;
+    readonly href?: string;
+  }[];
+}
+
+const MARKS: readonly (readonly [NoValueMark, string])[] = [
+  ["not-reported", ""],
+  ["not-available", "[x]"],
+  ["not-applicable", "[z]"],
+  ["withheld", "[c]"],
+];
+
+/** Every status, its word and its meaning. */
+export function statusTable(locale: Locale): WordTable {
+  const words = messages[locale];
+  return {
+    head: [words.table.status, words.table.meaning],
+    rows: STATUSES.map((status) => ({ status, cells: [words.status[status], words.meaning[status]] })),
+  };
+}
+
+/** Every kind of no value: its word, how it is written, what it means. */
+export function noValueTable(locale: Locale): WordTable {
+  const words = messages[locale];
+  return {
+    head: [words.table.word, words.table.mark, words.table.meaning],
+    rows: MARKS.map(([kind, mark]) => ({
+      cells: [words.noValue[kind], mark || words.table.empty, words.noValueMeaning[kind]],
+    })),
+  };
+}
+
+/** The milestones of the plan. */
+export function milestoneTable(portal: Portal, locale: Locale): WordTable {
+  const words = messages[locale].table;
+  return {
+    head: [words.date, words.wards],
+    rows: portal.milestones.map(({ date, wards }) => ({
+      cells: [formatDay(date, locale), formatNumber(wards, locale)],
+    })),
+  };
+}
+
+/** Every target of the plan and how the portal reads it. */
+export function readingTable(portal: Portal, locale: Locale): WordTable {
+  const words = messages[locale].table;
+  return {
+    head: [words.target, words.section, words.reading],
+    rows: portal.targets.map(({ statement, section, reading }) => ({
+      cells: [statement[locale], section, reading[locale]],
+    })),
+  };
+}
+
+/** Every source, what it is used for, and on which terms it may be used. */
+export function sourceTable(portal: Portal, locale: Locale): WordTable {
+  const words = messages[locale].table;
+  return {
+    head: [words.source, words.usedFor, words.terms],
+    rows: portal.sources.map(({ title, number, date, url, usedFor, terms }) => {
+      const details = [number, date && formatDay(date, locale)].filter(Boolean).join(", ");
+      return {
+        href: url,
+        cells: [details ? `${title[locale]} (${details})` : title[locale], usedFor[locale], terms[locale]],
+      };
+    }),
+  };
+}

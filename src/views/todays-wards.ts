@@ -1,0 +1,58 @@
+import { formatDay } from "#i18n/format.ts";
+import { messages } from "#i18n/messages.ts";
+import { address, path, unitPath } from "#i18n/routes.ts";
+import { tookIn } from "#model/lineage.ts";
+import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
+import { todaysGroups } from "./city-groups.ts";
+import { cityPanels } from "./drawings.ts";
+import { byName } from "./order.ts";
+import { type StatusWords, legend, statusNow } from "./standing.ts";
+
+/** A ward of the plan that became part of one of today's, with what it had reached. */
+export interface Taken extends StatusWords {
+  readonly href: string;
+  readonly name: string;
+  readonly share: string;
+  readonly clause: string;
+}
+
+/** The plan wards that a unit took in when it was formed. */
+export function takenInto(portal: Portal, unit: Unit, locale: Locale): readonly Taken[] {
+  const words = messages[locale].today;
+  return tookIn(portal, unit)
+    .filter(({ unit: old }) => old.inPlan)
+    .toSorted((a, b) => byName(a.unit, b.unit))
+    .map(({ unit: old, relation, resolution, clause }) => ({
+      href: address(locale, unitPath(old)),
+      name: old.name,
+      share: relation === "split-part" ? words.part : words.whole,
+      clause: messages[locale].ward.byResolution(resolution, clause),
+      ...statusNow(portal, old, locale),
+    }));
+}
+
+/** The list of today's wards, by the area they lie in. */
+export function todaysList(portal: Portal, locale: Locale) {
+  const words = messages[locale].today;
+  const count = portal.todaysWards.length;
+  return {
+    title: words.listTitle(count),
+    description: words.listDescription(count, portal.province[locale]),
+    intro: words.listIntro,
+    path: path.todaysWards,
+    legend: legend(portal, portal.todaysWards, locale),
+    asOf: messages[locale].list.caption(formatDay(portal.asOf, locale)),
+    groups: todaysGroups(portal).map(({ city, wards }) => ({
+      name: city.name[locale],
+      href: address(locale, path.city(city)),
+      wards: wards.toSorted(byName).map((ward) => ({
+        href: address(locale, unitPath(ward)),
+        name: ward.name,
+        id: ward.id,
+        ...statusNow(portal, ward, locale),
+        taken: takenInto(portal, ward, locale),
+      })),
+    })),
+    panels: cityPanels(portal, "today", locale),
+  };
+}

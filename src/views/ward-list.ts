@@ -1,0 +1,60 @@
+import { formatDay } from "#i18n/format.ts";
+import { messages } from "#i18n/messages.ts";
+import { address, path, unitPath } from "#i18n/routes.ts";
+import { fold } from "#model/fold.ts";
+import { liesIn } from "#model/lineage.ts";
+import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
+import { planGroups } from "./city-groups.ts";
+import { byName } from "./order.ts";
+import { type StatusWords, legend, recognisedNow, statusNow } from "./standing.ts";
+
+/** One ward of the plan in a table. */
+export interface WardRow extends StatusWords {
+  readonly id: string;
+  readonly name: string;
+  /** The name without marks, to filter by. */
+  readonly folded: string;
+  readonly href: string;
+  readonly city: string;
+  readonly citySlug: string;
+  readonly roadmap: string;
+  readonly today: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** Rows for a table of plan wards, by name. */
+export const wardRows = (portal: Portal, wards: readonly Unit[], locale: Locale): readonly WardRow[] =>
+  wards.toSorted(byName).map((ward) => ({
+    id: ward.id,
+    name: ward.name,
+    folded: fold(ward.name),
+    href: address(locale, unitPath(ward)),
+    city: ward.city.name[locale],
+    citySlug: ward.city.slug,
+    roadmap: ward.roadmapYear === null ? messages[locale].list.noRoadmap : String(ward.roadmapYear),
+    today: (liesIn(portal, ward)?.into ?? []).map(({ successor }) => ({
+      href: address(locale, unitPath(successor)),
+      text: successor.name,
+    })),
+    ...statusNow(portal, ward, locale),
+  }));
+
+/** The list of all wards of the plan. */
+export function wardList(portal: Portal, locale: Locale) {
+  const words = messages[locale].list;
+  const count = portal.planWards.length;
+  return {
+    title: words.title(count),
+    description: words.description(count, portal.province[locale]),
+    path: path.wards,
+    intro: words.intro(count, formatDay(portal.plan.date, locale)),
+    caption: words.caption(formatDay(portal.asOf, locale)),
+    legend: legend(portal, portal.planWards, locale),
+    rows: wardRows(portal, portal.planWards, locale),
+    cities: planGroups(portal).map(({ city, wards }) => ({
+      slug: city.slug,
+      name: city.name[locale],
+      href: address(locale, path.city(city)),
+      count: messages[locale].city.short(recognisedNow(portal, wards), wards.length),
+    })),
+  };
+}
