@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import mdx from "@astrojs/mdx";
@@ -13,7 +14,8 @@ const { origin, base } = addressOf(site, process.env);
 export default defineConfig({
   site: origin,
   base,
-  cacheDir: "./.astro",
+  // One cache a data folder, so that the demo and the real site can be built side by side.
+  cacheDir: `./.astro/${createHash("sha256").update(dataFolder()).digest("hex").slice(0, 8)}`,
   trailingSlash: "always",
   build: {
     format: "directory",
@@ -25,7 +27,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     // Nothing is inlined: the content security policy allows no inline script or style and no data: address.
-    build: { assetsInlineLimit: 0 },
+    // One style sheet serves all pages: it is small, and fetched once.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },
   integrations: [
     mdx(),

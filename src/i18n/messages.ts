@@ -38,7 +38,7 @@ const vi = {
   finder: {
     label: "Tìm phường của bạn",
     link: "Tìm phường",
-    placeholder: "Tên cũ hoặc mới, mã phường",
+    placeholder: "Tìm phường: tên cũ, tên mới, mã",
     hits: (count: number) => (count === 0 ? "Không thấy phường nào" : `${n(count)} kết quả, dùng mũi tên để chọn`),
     none: "Không thấy phường nào. Thử tên không dấu, hoặc xem danh sách.",
     allWards: "Xem danh sách tất cả các phường",
@@ -279,7 +279,6 @@ const vi = {
     tookIn: "Những phường của kế hoạch đã nhập vào đây",
     tookInShort: "Gồm các phường cũ",
     part: "một phần",
-    whole: "toàn bộ",
     none: "Không có phường nào của kế hoạch; phường lập từ các xã.",
     otherUnits: "Phường này cũng có thể nhận địa bàn của các xã; danh sách ở đây chỉ kể những phường của kế hoạch.",
     formerCity: "Địa bàn cũ",
@@ -385,7 +384,7 @@ const en: Messages = {
   finder: {
     label: "Find your ward",
     link: "Find a ward",
-    placeholder: "Old or new name, ward code",
+    placeholder: "Find a ward: old or new name, code",
     hits: (count) =>
       count === 0 ? "No ward found" : `${e(count)} ${count === 1 ? "result" : "results"}, use the arrow keys to choose`,
     none: "No ward found. Try the name without marks, or see the list.",
@@ -618,7 +617,6 @@ const en: Messages = {
     tookIn: "Wards of the plan that became part of it",
     tookInShort: "Took in",
     part: "in part",
-    whole: "whole",
     none: "No ward of the plan; it was formed from communes.",
     otherUnits: "This ward may also have taken in communes; the list here names only wards of the plan.",
     formerCity: "Former area",

@@ -41,7 +41,7 @@ function frame(points: readonly Spot[]): [number, number, number, number] {
 
 /**
  * Makes straight borders winding. One border is bent once, whichever side asks first, so that neighbours still share
- * every point. No bend is so wide that a border could meet the next one.
+ * every point. The bends stay within some 13 degrees of the straight line at each step, less than borders lie apart.
  */
 export function winding(chance: Chance): (ring: Ring) => Ring {
   const known = new Map<string, Ring>();
@@ -59,7 +59,7 @@ export function winding(chance: Chance): (ring: Ring) => Ring {
 /** Points between two ends: the middle, moved aside, and as often again as `depth` says the middles of the halves. */
 function bends(chance: Chance, a: Spot, b: Spot, depth: number): Ring {
   if (depth === 0) return [];
-  const aside = (chance() - 0.5) * 0.26;
+  const aside = (chance() - 0.5) * 0.22;
   const middle: Spot = [(a[0] + b[0]) / 2 + (a[1] - b[1]) * aside, (a[1] + b[1]) / 2 + (b[0] - a[0]) * aside];
   return [...bends(chance, a, middle, depth - 1), middle, ...bends(chance, middle, b, depth - 1)];
 }

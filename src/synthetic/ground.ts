@@ -1,4 +1,4 @@
-import type { Day } from "#model/day.ts";
+import { type Day, asDay } from "#model/day.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { type Row, rowsOf } from "./csv.ts";
 
@@ -29,12 +29,18 @@ const subject = (row: Row): Subject => ({
   name: row["name_vi"] ?? "",
   validFrom: day(row["valid_from"]),
   validTo: day(row["valid_to"]),
-  inPlan: row["in_plan"] === "yes",
+  inPlan: isYes(row["in_plan"]),
   roadmapYear: row["roadmap_year"] ? Number(row["roadmap_year"]) : null,
 });
 
-/** The register has been checked: what stands in a column of days is a day. */
-const day = (text: string | undefined): Day | null => (text ? (text as Day) : null);
+const isYes = (text = ""): boolean => /^(yes|có|true|1)$/iu.test(text);
+
+/** @throws Error for a day that is written in another way than in the project's own register */
+function day(text = ""): Day | null {
+  const read = text === "" ? null : asDay(text);
+  if (text !== "" && read === null) throw new Error(`units.csv: cần ngày dạng 2025-06-30, gặp “${text}”`);
+  return read;
+}
 
 /** Whether a unit is there at some time between two days. */
 export const lives = ({ validFrom, validTo }: Subject, from: Day, to: Day): boolean =>

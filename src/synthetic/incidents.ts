@@ -28,12 +28,12 @@ const AT_THRESHOLDS: readonly Yearly[] = [
  * The crimes, accidents and fires of one unit: on a reporting date those of the period from 1 January on, and those of
  * the same period a year earlier. What a report gives as the year before is what the report of that year gave.
  *
- * @param place of the unit in the register; every fourth unit is led along the thresholds of the plan
+ * @param place of the unit in the register; every third unit is led along the thresholds of the plan
  * @param size 1 for a plan ward, more for a ward made of several
  */
 export function incidents(chance: Chance, place: number, size: number): (date: Day) => Counts {
   const crimes =
-    place % 4 === 0 ? AT_THRESHOLDS[(place / 4) % AT_THRESHOLDS.length]! : falling(chance, crimeLevel(chance) * size);
+    place % 3 === 0 ? AT_THRESHOLDS[(place / 3) % AT_THRESHOLDS.length]! : falling(chance, crimeLevel(chance) * size);
   const kinds = {
     social_order_crimes: crimes,
     traffic_accidents: falling(chance, between(chance, 0, 8) * size),

@@ -56,7 +56,7 @@ function sites(chance: Chance, count: number): { chosen: readonly Spot[]; around
     .filter(fits)
     .sort((a, b) => remoteness(a) - remoteness(b))
     .slice(0, count);
-  if (chosen.length < count) throw new RangeError(`room for ${chosen.length} cities, asked for ${count}`);
+  if (chosen.length < count) throw new RangeError(`bản đồ chỉ đủ chỗ cho ${chosen.length} thành phố, cần ${count}`);
   const taken = new Set(chosen);
   return { chosen, around: all.filter((site) => !taken.has(site)) };
 }
@@ -118,12 +118,6 @@ const polar = (angle: number, distance: number): Spot => [distance * Math.cos(an
 export function union(parts: readonly GeoJSON.Polygon[], groups: readonly (readonly number[])[]): readonly Outline[] {
   const topologyOf = topology(Object.fromEntries(parts.map((part, index) => [String(index), part])));
   const members = parts.map((_, index) => topologyOf.objects[String(index)] as TopoPolygon);
-  return groups.map((group) =>
-    outline(
-      merge(
-        topologyOf,
-        group.map((index) => members[index]!),
-      ),
-    ),
-  );
+  const membersOf = (group: readonly number[]) => group.map((index) => members[index]!);
+  return groups.map((group) => outline(merge(topologyOf, membersOf(group))));
 }

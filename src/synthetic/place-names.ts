@@ -60,7 +60,9 @@ export const olderSpelling = (name: string): string =>
   name
     .split(" ")
     .map((syllable) =>
-      syllable.normalize("NFD").replace(/(?<!q)([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])$/iu, "$1$3$2"),
+      syllable
+        .normalize("NFD")
+        .replace(/(?<!q)(o(?=.[ae]$)|u(?=.y$))([\u0300\u0301\u0303\u0309\u0323])(.)$/iu, "$1$3$2"),
     )
     .join(" ")
     .normalize("NFC");

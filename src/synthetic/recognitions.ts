@@ -39,45 +39,43 @@ const SITTINGS = 7;
 export function madeUpOutcomes(subjects: readonly Subject[], seed: number): readonly MadeUpOutcome[] {
   const chance = chanceOf(seed, "recognitions");
   const assess = assessor(chance);
-  const inYear = (year: number) => (subject: Subject) => lives(subject, firstDayOf(year), lastDayOf(year));
-  const plan = subjects.filter(({ inPlan }) => inPlan);
-  const named = shuffled(
-    chance,
-    plan.filter(({ roadmapYear }) => roadmapYear !== null),
-  );
-  const others = shuffled(chance, plan.filter(({ roadmapYear }) => roadmapYear === null).filter(inYear(2025)));
-  const today = shuffled(
-    chance,
-    subjects.filter(({ inPlan, validTo }) => !inPlan && validTo === null),
-  );
+  const register = (subjects: readonly Subject[], year: number) =>
+    subjects.map((subject) => registration(chance, subject, year));
+  const [onRoadmap, others, today] = [isNamed, isUnnamed, isTodays].map((kind) =>
+    shuffled(chance, subjects.filter(kind)),
+  ) as [readonly Subject[], readonly Subject[], readonly Subject[]];
 
-  const [model = [], failed = [], waiting = []] = portions(named, 0.75, 0.1);
-  const [later = [], failedLater = [], candidates = []] = portions(others, 0.36, 0.04);
+  const [model = [], failed = [], waiting = []] = portions(onRoadmap, 0.75, 0.1);
+  const [laterModel = [], laterFailed = [], candidates = []] = portions(others.filter(livesIn(2025)), 0.36, 0.04);
   const [newModel = [], newcomers = []] = portions(today, Math.max(0.04, 1 / today.length));
-  const secondTry = failed.filter(inYear(2025)).slice(0, Math.floor(failed.length / 2));
+  const secondTry = failed.filter(livesIn(2025)).slice(0, Math.floor(failed.length / 2));
 
   const recognised = [
     ...model.map((subject) => assess(subject, 2024, "recognised")),
-    ...[...later, ...secondTry, ...newModel].map((subject) => assess(subject, 2025, "recognised")),
-  ];
-  const registered = [
-    ...[...model.filter((_, index) => index % 3 === 0), ...waiting.slice(0, waiting.length / 2)].map((subject) => ({
-      subject,
-      year: 2024,
-    })),
-    ...[...later.filter((_, index) => index % 3 === 0), ...candidates.slice(0, candidates.length / 8)].map(
-      (subject) => ({ subject, year: 2025 }),
-    ),
-    ...newcomers.slice(0, Math.ceil(newcomers.length / 15)).map((subject) => ({ subject, year: 2026 })),
+    ...[...laterModel, ...secondTry, ...newModel].map((subject) => assess(subject, 2025, "recognised")),
   ];
   return [
-    ...registered.map(({ subject, year }) => registration(chance, subject, year)),
+    ...register([...someOf(model, 3), ...someOf(waiting, 2)], 2024),
+    ...register([...someOf(laterModel, 3), ...someOf(candidates, 8)], 2025),
+    ...register(someOf(newcomers, 15), 2026),
     ...failed.map((subject) => assess(subject, 2024, "not-recognised")),
-    ...failedLater.map((subject) => assess(subject, 2025, "not-recognised")),
+    ...laterFailed.map((subject) => assess(subject, 2025, "not-recognised")),
     ...recognised,
     ...withdrawals(chance, recognised),
   ];
 }
+
+const isNamed = ({ inPlan, roadmapYear }: Subject): boolean => inPlan && roadmapYear !== null;
+const isUnnamed = ({ inPlan, roadmapYear }: Subject): boolean => inPlan && roadmapYear === null;
+const isTodays = ({ inPlan, validTo }: Subject): boolean => !inPlan && validTo === null;
+
+const livesIn =
+  (year: number) =>
+  (subject: Subject): boolean =>
+    lives(subject, firstDayOf(year), lastDayOf(year));
+
+/** One in so many of a list that is in no order, but not all of it. */
+const someOf = <T>(list: readonly T[], one: number): readonly T[] => list.slice(0, Math.floor(list.length / one));
 
 /** A day on which decisions are signed, and the day on which they are announced, if they are. */
 type Sitting = Pick<MadeUpOutcome, "decided" | "announced">;

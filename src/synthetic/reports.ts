@@ -27,6 +27,13 @@ const NOT_APPLICABLE: readonly (readonly [indicator: string, unless: string])[] 
   ["commanders_crime_prevention_investigators", "commanders_crime_prevention"],
 ];
 
+/** An indicator that is reported of every ward; the harder it is, the later is it answered with yes. */
+interface Reported {
+  readonly id: string;
+  readonly isAnswer: boolean;
+  readonly hardness: number;
+}
+
 /** The rows of each report: of the units that live on its date, in the order of the register, a few left out. */
 export type Reports = ReadonlyMap<Day, readonly Row[]>;
 
@@ -42,7 +49,9 @@ export function madeUpReports(
   modelUnits: ReadonlySet<string>,
   seed: number,
 ): Reports {
-  const reported = indicators.filter((indicator) => indicator["level"] === "ward");
+  const reported = ofWards(indicators).map(({ indicator_id: id = "", type }): Reported => {
+    return { id, isAnswer: type === "boolean", hardness: between(chanceOf(seed, "hardness", id), -0.2, 0.5) };
+  });
   const reports = new Map<Day, Row[]>(REPORTING_DATES.map((date) => [date, []]));
   for (const [place, subject] of subjects.entries()) {
     const told = teller(subject, place, reported, modelUnits.has(subject.id), seed);
@@ -55,13 +64,11 @@ export function madeUpReports(
   return reports;
 }
 
+const ofWards = (indicators: readonly Row[]): readonly Row[] => indicators.filter(({ level }) => level === "ward");
+
 /** `reports/YYYY-MM-DD.csv` by file name. */
 export const reportFiles = (reports: Reports, indicators: readonly Row[]): ReadonlyMap<string, string> => {
-  const columns = [
-    "unit_id",
-    "ward",
-    ...indicators.filter(({ level }) => level === "ward").map((row) => row["indicator_id"] ?? ""),
-  ];
+  const columns = ["unit_id", "ward", ...ofWards(indicators).map((row) => row["indicator_id"] ?? "")];
   return new Map([...reports].map(([date, rows]) => [`reports/${date}.csv`, toCsv(columns, rows)]));
 };
 
@@ -69,7 +76,7 @@ export const reportFiles = (reports: Reports, indicators: readonly Row[]): Reado
 function teller(
   subject: Subject,
   place: number,
-  reported: readonly Row[],
+  reported: readonly Reported[],
   isModel: boolean,
   seed: number,
 ): (date: Day, progress: number) => Row {
@@ -78,7 +85,7 @@ function teller(
   const size = subject.inPlan ? 1 : TODAYS_SIZE;
   const staff = staffing(chance, quality, size);
   const cases = incidents(chance, place, size);
-  const plain = reported.map((indicator) => byType(chance, indicator, quality, seed));
+  const plain = reported.map((indicator) => byType(chance, indicator, quality));
   return (date, progress) => {
     const counts = { ...staff(progress), ...cases(date) };
     const investigators = counts["commanders_crime_prevention_investigators"] ?? 0;
@@ -92,27 +99,19 @@ function teller(
 
 const answer = (yes: boolean): string => (yes ? "có" : "không");
 
-/** A value that never grows worse: an answer turns to yes at some time, sooner where the indicator is easy and the unit good. */
-function byType(
-  chance: Chance,
-  indicator: Row,
-  quality: number,
-  seed: number,
-): readonly [id: string, value: (progress: number) => string] {
-  const id = indicator["indicator_id"] ?? "";
-  const hardness = between(chanceOf(seed, "hardness", id), -0.2, 0.5) - quality * 0.7 + between(chance, 0, 1);
+/** A value that never grows worse: an answer turns to yes at some time, sooner where it is easy and the unit good. */
+function byType(chance: Chance, { id, isAnswer, hardness }: Reported, quality: number) {
+  const late = hardness - quality * 0.7 + between(chance, 0, 1);
   const first = wholeNumber(chance, 0, 6);
-  return [
-    id,
-    (progress) =>
-      indicator["type"] === "boolean" ? answer(hardness < progress * 0.5) : String(first + Math.round(progress * 3)),
-  ];
+  const value = (progress: number) =>
+    isAnswer ? answer(late < progress * 0.5) : String(first + Math.round(progress * 3));
+  return [id, value] as const;
 }
 
 /** A row as it is sent in: with marks instead of some values. */
-function withGaps(chance: Chance, values: Row, { id, name, inPlan }: Subject, reported: readonly Row[]): Row {
+function withGaps(chance: Chance, values: Row, { id, name, inPlan }: Subject, reported: readonly Reported[]): Row {
   const row: Record<string, string> = { unit_id: id, ward: name };
-  for (const { indicator_id: indicator = "" } of reported) {
+  for (const { id: indicator } of reported) {
     const draw = chance();
     const gap = NO_VALUE.find(({ below }) => draw < below);
     row[indicator] = gap ? gap.mark : (values[indicator] ?? "");

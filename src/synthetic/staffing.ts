@@ -22,11 +22,11 @@ export function staffing(chance: Chance, quality: number, size: number): (progre
   const theory = rising(chance, 0.4 + quality * 0.2, 0.25);
   const language = rising(chance, 0.35 + quality * 0.2, 0.35);
   const computing = rising(chance, 0.5 + quality * 0.2, 0.35);
-  const diploma = rising(chance, 0.6, 0);
+  const diploma = rising(chance, 0.4, 0);
   const bridged = rising(chance, 0.2 + quality * 0.2, 0.4);
   const international = rising(chance, 0.05, 0.2);
   const skills = rising(chance, 0.3 + quality * 0.2, 0.3);
-  const prevention = rising(chance, 0.5, 0);
+  const prevention = rising(chance, 0.4, 0);
   const investigators = rising(chance, 0.3 + quality * 0.4, 0.4);
 
   return (progress) => {

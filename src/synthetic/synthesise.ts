@@ -22,7 +22,7 @@ export interface Wish {
 
 /** How many wards the plan of a data folder has. */
 export const planWardCount = (base: Files): number =>
-  rowsOf(text(base, "units.csv")).filter((row) => row["in_plan"] === "yes").length;
+  subjectsOf(realGround(texts(base))).filter(({ inPlan }) => inPlan).length;
 
 /**
  * A complete data folder with made-up values. With as many wards as the base has, they are those of the base with their
@@ -32,8 +32,7 @@ export const planWardCount = (base: Files): number =>
  * @throws RangeError for a number of wards that is not a whole number above zero, or for which the map has no room
  */
 export function synthesise(base: Files, { wards = planWardCount(base), seed }: Wish): Files {
-  if (!Number.isInteger(wards) || wards < 1)
-    throw new RangeError(`wards: expected a whole number above zero, found ${wards}`);
+  if (!Number.isInteger(wards) || wards < 1) throw new RangeError(`số phường phải là số nguyên từ 1, gặp ${wards}`);
   const masthead = JSON.parse(text(base, "portal.json")) as PortalJson; // checked when the base was read
   const indicators = rowsOf(text(base, "indicators.csv"));
   const isReal = wards === planWardCount(base);

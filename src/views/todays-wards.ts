@@ -12,7 +12,8 @@ import { type StatusWords, legend, statusNow } from "./standing.ts";
 export interface Taken extends StatusWords {
   readonly href: string;
   readonly name: string;
-  readonly share: string;
+  /** "in part", where only a part of it came. */
+  readonly share: string | null;
   readonly clause: string;
 }
 
@@ -25,7 +26,7 @@ export function takenInto(portal: Portal, unit: Unit, locale: Locale): readonly 
     .map(({ unit: old, relation, resolution, clause }) => ({
       href: address(locale, unitPath(old)),
       name: old.name,
-      share: relation === "split-part" ? words.part : words.whole,
+      share: relation === "split-part" ? words.part : null,
       clause: messages[locale].ward.byResolution(resolution, clause),
       ...statusNow(portal, old, locale),
     }));

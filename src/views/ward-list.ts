@@ -6,6 +6,7 @@ import { liesIn } from "#model/lineage.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
 import { planGroups } from "./city-groups.ts";
 import { byName } from "./order.ts";
+import { type Part, joined } from "./parts.ts";
 import { type StatusWords, legend, recognisedNow, statusNow } from "./standing.ts";
 
 /** One ward of the plan in a table. */
@@ -18,7 +19,7 @@ export interface WardRow extends StatusWords {
   readonly city: string;
   readonly citySlug: string;
   readonly roadmap: string;
-  readonly today: readonly { readonly href: string; readonly text: string }[];
+  readonly today: readonly Part[];
 }
 
 /** Rows for a table of plan wards, by name. */
@@ -31,10 +32,12 @@ export const wardRows = (portal: Portal, wards: readonly Unit[], locale: Locale)
     city: ward.city.name[locale],
     citySlug: ward.city.slug,
     roadmap: ward.roadmapYear === null ? messages[locale].list.noRoadmap : String(ward.roadmapYear),
-    today: (liesIn(portal, ward)?.into ?? []).map(({ successor }) => ({
-      href: address(locale, unitPath(successor)),
-      text: successor.name,
-    })),
+    today: joined(
+      (liesIn(portal, ward)?.into ?? []).map(({ successor }) => ({
+        href: address(locale, unitPath(successor)),
+        text: successor.name,
+      })),
+    ),
     ...statusNow(portal, ward, locale),
   }));
 

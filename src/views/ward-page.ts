@@ -6,11 +6,12 @@ import { type Judgement, judgeAll, lastReportOf } from "#model/judgement.ts";
 import { bearerOfCode, formerBearerOfCode, passingsOf } from "#model/lineage.ts";
 import { once } from "#model/once.ts";
 import { standing } from "#model/status.ts";
-import type { Criterion, Locale, Portal, Succession, Unit } from "#model/vocabulary.ts";
+import type { Criterion, Locale, Portal, Recognition, Unit } from "#model/vocabulary.ts";
 import { planGroups, planWardsOf, todaysGroups, todaysWardsOf } from "./city-groups.ts";
 import { cityMap } from "./drawings.ts";
 import { decisionWords, historyOf } from "./events.ts";
 import { byName } from "./order.ts";
+import { type Part, filled, joined } from "./parts.ts";
 import { recognisedNow, statusNow, statusSentence, statusWords } from "./standing.ts";
 
 /** A name that leads somewhere. */
@@ -36,13 +37,7 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
     description: words.description(unit.name, city, status.word),
     path: unitPath(unit),
     status: { ...status, sentence: statusSentence(portal, unit, now, locale) },
-    decision: now.outcome
-      ? {
-          text: decisionWords(now.outcome, locale),
-          source: { href: now.outcome.source.url, text: now.outcome.source.title[locale] },
-          note: now.outcome.note[locale],
-        }
-      : null,
+    decision: now.outcome ? decisionParts(now.outcome, locale) : null,
     noDecision: words.noDecision(day),
     end: unit.validTo !== null && unit.validTo < portal.asOf ? endOf(portal, unit, locale) : null,
     codeNote: codeNote(portal, unit, locale),
@@ -67,6 +62,17 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
 
 export type UnitPage = ReturnType<typeof unitPage>;
 
+/** The decision, its source, and what is noted of it. */
+function decisionParts(outcome: Recognition, locale: Locale): readonly Part[] {
+  const { source, note } = outcome;
+  const sourceName = `${messages[locale].ward.source}: `;
+  return [
+    { text: `${decisionWords(outcome, locale)}. ${sourceName}` },
+    source.url ? { text: source.title[locale], href: source.url } : { text: source.title[locale] },
+    { text: note[locale] ? `. ${note[locale]}` : "." },
+  ];
+}
+
 function crumbs(portal: Portal, unit: Unit, locale: Locale): readonly Link[] {
   const list = unit.inPlan
     ? { href: address(locale, path.wards), text: messages[locale].nav.wards(portal.planWards.length) }
@@ -88,30 +94,26 @@ const around = once((portal: Portal) => {
 function endOf(portal: Portal, unit: Unit, locale: Locale) {
   const words = messages[locale].ward;
   const passings = passingsOf(portal, unit);
-  const link = ({ successor }: Succession): Link => ({
-    href: address(locale, unitPath(successor)),
-    text: messages[locale].aWard(successor.name),
-  });
   const steps = passings.map(({ on, into }, index) => {
     const whole = into[0]?.relation === "merged-whole";
     const say = index > 0 ? words.laterIn : whole ? words.mergedWhole : words.split;
-    const [before = "", after = ""] = say("{into}", formatDay(on, locale)).split("{into}");
-    const notes = into.map((succession) => succession.note[locale]).filter(Boolean);
+    const links = into.map(({ successor }) => ({
+      href: address(locale, unitPath(successor)),
+      text: messages[locale].aWard(successor.name),
+    }));
     return {
-      before,
-      into: into.map(link),
-      after,
-      sources: into
-        .map((s) => words.byResolution(s.resolution, s.clause))
-        .filter((text, place, all) => all.indexOf(text) === place),
-      inferred: into.some((succession) => succession.inferred) ? words.inferred : null,
-      notes,
+      sentence: filled(say("{into}", formatDay(on, locale)), { into: joined(links) }),
+      resolutions: [...new Set(into.map((s) => words.byResolution(s.resolution, s.clause)))],
+      notes: into.map((succession) => succession.note[locale]).filter(Boolean),
     };
   });
+  const ended = words.ended(formatDay(unit.validTo!, locale)); // called for ended units only
   return {
-    day: words.ended(formatDay(unit.validTo!, locale)), // called for ended units only
-    steps,
-    notInherited: words.notInherited,
+    first: ended,
+    sentence: steps.flatMap(({ sentence }) => [{ text: " " }, ...sentence]),
+    notInherited: ` ${words.notInherited}`,
+    resolutions: steps.flatMap(({ resolutions }) => resolutions).join("; "),
+    notes: steps.flatMap(({ notes }) => notes),
   };
 }
 

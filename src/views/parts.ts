@@ -1,0 +1,16 @@
+/** A piece of a sentence; one with an address is a link. A sentence is a list of them, so that nothing comes between. */
+export interface Part {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** Fills the places `{name}` of a sentence with parts. */
+export const filled = (sentence: string, places: Readonly<Record<string, readonly Part[]>>): readonly Part[] =>
+  sentence
+    .split(/(\{\w+\})/)
+    .flatMap((piece): readonly Part[] => places[/^\{(\w+)\}$/.exec(piece)?.[1] ?? ""] ?? [{ text: piece }])
+    .filter(({ text }) => text !== "");
+
+/** Links to units, with a comma between them. */
+export const joined = (links: readonly Part[]): readonly Part[] =>
+  links.flatMap((link, index) => (index > 0 ? [{ text: ", " }, link] : [link]));
