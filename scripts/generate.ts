@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync,
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { dataFolder, readFolder } from "#data/folder.ts";
-import { readPortal } from "#data/portal.ts";
+import { type Files, readPortal } from "#data/portal.ts";
 import { report } from "#data/report.ts";
 import { planWardCount, synthesise } from "#synthetic/synthesise.ts";
 
@@ -24,13 +24,15 @@ try {
   if (!portal) throw new Error(`Dữ liệu gốc có lỗi, chưa thể tạo số liệu minh họa.\n${report(findings, "vi")}`);
   const wards = values.wards === undefined ? planWardCount(base) : wholeNumber("--wards", values.wards);
   const files = synthesise(base, { wards, seed });
-  makeRoom(out);
+  makeRoom(out, files);
   for (const [file, bytes] of files) {
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), bytes);
   }
   const whose =
-    wards === planWardCount(base) ? "tên và ranh giới thật, giá trị giả" : "tên, ranh giới và giá trị đều giả";
+    wards === planWardCount(base)
+      ? "tên và ranh giới theo số liệu gốc, giá trị giả"
+      : "tên, ranh giới và giá trị đều giả";
   console.log(`Đã ghi số liệu minh họa: ${wards} phường (${whose}), hạt giống ${seed}, ${files.size} tệp vào ${out}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -43,18 +45,19 @@ function wholeNumber(option: string, text: string): number {
 }
 
 /**
- * Empties what an earlier run wrote.
+ * Empties what an earlier run wrote, and releases made of it.
  *
  * @throws Error when the folder holds anything else, or real data
  */
-function makeRoom(out: string): void {
+function makeRoom(out: string, files: Files): void {
   for (const data of [resolve(import.meta.dirname, "../data"), dataFolder()])
-    if (overlap(out, data))
-      throw new Error(`Không ghi vào ${data}: đó là số liệu được công bố. Chọn thư mục khác cho --out.`);
-  if (!existsSync(out) || readdirSync(out).length === 0) return;
-  if (!isFormerOutput(out))
+    if (overlap(out, data)) throw new Error(`Không ghi vào ${data}: đó là số liệu gốc. Chọn thư mục khác cho --out.`);
+  if (!existsSync(out)) return;
+  const found = readdirSync(out);
+  const ours = new Set(["releases", ...[...files.keys()].map((file) => file.split("/")[0])]);
+  if (found.length > 0 && !(found.every((name) => ours.has(name)) && saysSynthetic(join(out, "portal.json"))))
     throw new Error(`${out} không trống và không phải do lệnh này tạo ra. Chọn thư mục khác, hoặc tự xóa nó.`);
-  for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true });
+  for (const name of found) rmSync(join(out, name), { recursive: true });
 }
 
 /** Whether one folder is the other, or lies within it. */
@@ -63,8 +66,7 @@ function overlap(a: string, b: string): boolean {
 }
 
 /** Generated data say of themselves that they are. */
-function isFormerOutput(folder: string): boolean {
-  const file = join(folder, "portal.json");
+function saysSynthetic(file: string): boolean {
   if (!existsSync(file)) return false;
   try {
     const masthead: unknown = JSON.parse(readFileSync(file, "utf8"));

@@ -1,5 +1,6 @@
 import { type Day, firstDayOf, lastDayOf, yearOf } from "#model/day.ts";
 import { fold, toneKey } from "#model/fold.ts";
+import { bare } from "#model/search.ts";
 import type {
   City,
   Condition,
@@ -37,7 +38,7 @@ const REQUIRED = [
 ];
 
 /** A file of one reporting date is named after it. */
-const REPORT = /^reports\/(.+)\.csv$/;
+const REPORT = /^reports\/(.+)\.csv$/i;
 
 /**
  * Reads a whole data folder. All problems are reported at once; with an error among them there is no portal.
@@ -132,8 +133,8 @@ interface Calendar {
 
 interface Register {
   readonly byId: ReadonlyMap<string, Unit>;
-  /** Ids by folded name, for "did you mean". */
-  readonly idsByName: ReadonlyMap<string, string>;
+  /** Units by folded name, for "did you mean": several where a later unit bears the name again. */
+  readonly byName: ReadonlyMap<string, readonly Unit[]>;
 }
 
 const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
@@ -141,7 +142,7 @@ const byId = <T extends { readonly id: string }>(things: readonly T[]): Readonly
 
 const registerOf = (units: readonly Unit[]): Register => ({
   byId: byId(units),
-  idsByName: new Map(units.map((unit) => [fold(unit.name), unit.id])),
+  byName: Map.groupBy(units, (unit) => fold(unit.name)),
 });
 
 const words = (vi: string, en: string): Words => ({ vi, en });
@@ -160,9 +161,9 @@ const reference =
     );
   };
 
-/** Reads a unit_id. A lost leading zero is given back with a warning; a name or a near miss is met with the id that is meant. */
+/** Reads a unit_id. A lost leading zero is given back with a warning; a name or a near miss is met with the ids that can be meant. */
 const unitIn =
-  ({ byId, idsByName }: Register): cell.CellReader<Unit> =>
+  ({ byId, byName }: Register): cell.CellReader<Unit> =>
   (text, warn) => {
     const unit = byId.get(text);
     if (unit) return unit;
@@ -176,14 +177,13 @@ const unitIn =
       );
       return padded;
     }
-    const meant = idsByName.get(fold(text)) ?? nearest(text, byId.keys());
-    const unitMeant = meant ? byId.get(meant) : undefined;
+    const near = byId.get(nearest(text, byId.keys()) ?? "");
+    const meant = byName.get(fold(text)) ?? (near ? [near] : []);
+    const ids = meant.map(({ id, name }) => `${id} (${name})`);
     throw new Refusal(
       "foreign-key",
       words("không có đơn vị này trong units.csv", "no such unit in units.csv"),
-      unitMeant
-        ? words(`có phải là ${unitMeant.id} (${unitMeant.name})?`, `did you mean ${unitMeant.id} (${unitMeant.name})?`)
-        : null,
+      ids.length > 0 ? words(`có phải là ${ids.join(" hay ")}?`, `did you mean ${ids.join(" or ")}?`) : null,
     );
   };
 
@@ -447,7 +447,7 @@ function readRecognitions(table: Table, when: Calendar, sources: ReadonlyMap<str
 
 /** Refuses a name that is not the unit's; marks in either style, with or without "Phường", are the same name. */
 function disagreeing(unit: Unit, name: string): Refusal | null {
-  const plain = (text: string) => toneKey(text).replace(/^(phường|p\.?) /u, "");
+  const plain = (text: string) => toneKey(bare(text));
   if (name === "" || plain(name) === plain(unit.name)) return null;
   return new Refusal("constraint-error", words(`mã ${unit.id} là ${unit.name}`, `code ${unit.id} is ${unit.name}`));
 }

@@ -52,6 +52,7 @@ export function readTable<C extends Columns>(
   }
   const places = columnsOf(file, header, columns, options, findings);
   if (!places) return [];
+  const labelled = new Set(places.values());
 
   const seen = new Map<string, number>();
   const last = rest.findLastIndex((record) => !isBlank(record));
@@ -68,7 +69,7 @@ export function readTable<C extends Columns>(
       });
       continue;
     }
-    const read = readRow(file, record, row, header.length, columns, places, findings);
+    const read = readRow(file, record, row, labelled, columns, places, findings);
     if (!read) continue;
     const double = options.key && duplicateOf(read, options.key, seen);
     if (double) read.blame(options.key[0]!, double);
@@ -112,7 +113,7 @@ function split<C extends Columns>(
 const canonical = <C extends Columns>(label: string, columns: C, options: TableOptions<C>): string | null => {
   const plain = spaced(label);
   const name = plain.toLowerCase();
-  return name in columns ? name : (options.labels?.get(fold(plain)) ?? null);
+  return Object.hasOwn(columns, name) ? name : (options.labels?.get(fold(plain)) ?? null);
 };
 
 /** Where each column stands, or null when the header cannot be used. */
@@ -181,7 +182,7 @@ function readRow<C extends Columns>(
   file: string,
   record: readonly string[],
   row: number,
-  width: number,
+  labelled: ReadonlySet<number>,
   columns: C,
   places: ReadonlyMap<string, number>,
   findings: Findings,
@@ -203,7 +204,7 @@ function readRow<C extends Columns>(
       hint: refusal.hint,
     });
   };
-  const extra = record.findIndex((cell, index) => index >= width && spaced(cell) !== "");
+  const extra = record.findIndex((cell, index) => !labelled.has(index) && spaced(cell) !== "");
   if (extra >= 0) {
     whole = false;
     findings.add({

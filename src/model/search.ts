@@ -22,13 +22,13 @@ export interface Hit<T extends Findable> {
 /**
  * Finds wards by name, with or without marks and in either style of tone mark, by the name of today's unit, by code, or
  * by city. Best first: whole names before beginnings, beginnings before later words, names before today's units, those
- * before cities. A name whose marks contradict the marks typed comes after all others.
+ * before cities. A name whose marks contradict the marks typed comes after all others. What is typed is also read as it
+ * stands, without taking a word for "ward" away: `phuong dong` is Phương Đông.
  */
 export function find<T extends Findable>(query: string, things: readonly T[], most: number): readonly Hit<T>[] {
-  const typed = bare(query);
-  if (typed === "") return [];
+  const typed = [...new Set([bare(query), spaced(query)])].filter((text) => text !== "");
   const ranked = things.flatMap((thing, order) => {
-    const best = rank(typed, thing);
+    const [best] = typed.flatMap((text) => rank(text, thing) ?? []).sort((a, b) => a.rank - b.rank);
     return best ? [{ ...best, thing, order }] : [];
   });
   return ranked

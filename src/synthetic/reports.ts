@@ -50,7 +50,7 @@ export function madeUpReports(
   seed: number,
 ): Reports {
   const reported = ofWards(indicators).map(({ indicator_id: id = "", type }): Reported => {
-    return { id, isAnswer: type === "boolean", hardness: between(chanceOf(seed, "hardness", id), -0.2, 0.5) };
+    return { id, isAnswer: type === "boolean", hardness: between(chanceOf(seed, "hardness", id), -0.3, 0.25) };
   });
   const reports = new Map<Day, Row[]>(REPORTING_DATES.map((date) => [date, []]));
   for (const [place, subject] of subjects.entries()) {
@@ -81,7 +81,8 @@ function teller(
   seed: number,
 ): (date: Day, progress: number) => Row {
   const chance = chanceOf(seed, "report", subject.id);
-  const quality = isModel ? between(chance, 0.6, 1) : between(chance, 0, 0.85);
+  const [worst, best] = isModel ? [0.6, 1] : subject.inPlan ? [0, 0.85] : [0.3, 0.9];
+  const quality = between(chance, worst, best);
   const size = subject.inPlan ? 1 : TODAYS_SIZE;
   const staff = staffing(chance, quality, size);
   const cases = incidents(chance, place, size);

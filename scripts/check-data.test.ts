@@ -1,0 +1,130 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { folder } from "#testing/sample.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const made = mkdtempSync(join(tmpdir(), "check-data-"));
+afterAll(() => rmSync(made, { recursive: true }));
+
+/** Writes a made data folder and gives its path. */
+function written(name: string, replaced: Parameters<typeof folder>[0] = {}): string {
+  for (const [file, bytes] of folder(replaced)) {
+    mkdirSync(dirname(join(made, name, file)), { recursive: true });
+    writeFileSync(join(made, name, file), bytes);
+  }
+  return join(made, name);
+}
+
+function check(data: string, ...options: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/check-data.ts", ...options], {
+    cwd: root,
+    env: { ...process.env, PORTAL_DATA: data },
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const faulty = written("faulty", {
+  "reports/2024-12-31.csv": "unit_id,posts\n9101,12\n09102,many\n",
+  "recognitions.csv": "unit_id,assessment_year,outcome,source_id\n09101,2024,registered,ke-hoach\n",
+});
+const KEYS = ["code", "severity", "file", "row", "column", "cell", "value", "message", "hint"];
+
+test("the real data can be published: exit 0, a word about it, and not a line with --json", () => {
+  const { status, stdout } = check("data");
+  expect([status, stdout]).toEqual([0, `Dữ liệu dùng được: 0 lỗi, 0 lưu ý (${join(root, "data")})\n`]);
+  expect(check("data", "--json")).toMatchObject({ status: 0, stdout: "" });
+});
+
+test("warnings are said and allowed: exit 0", () => {
+  const data = written("warned", { "reports/2024-12-31.csv": "unit_id,posts\n9101,12\n" });
+  const { status, stdout } = check(data);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /^Lưu ý: reports\/2024-12-31\.csv, dòng 2, cột unit_id, ô A2: .*\nDữ liệu dùng được: 0 lỗi, 1 lưu ý/,
+  );
+});
+
+test("errors stop: exit 1, every finding in words, and their number", () => {
+  const { status, stdout } = check(faulty);
+  expect(status).toBe(1);
+  expect(stdout.replace(faulty, "DIR")).toMatchInlineSnapshot(`
+    "Lỗi: recognitions.csv, dòng 2, cột source_id, ô D2: không có mã này trong sources.csv, gặp “ke-hoach”
+    Lưu ý: reports/2024-12-31.csv, dòng 2, cột unit_id, ô A2: mã mất số 0 ở đầu, đọc là 09101, gặp “9101”
+    Lỗi: reports/2024-12-31.csv, dòng 3, cột posts, ô B3: cần một số nguyên, gặp “many”
+    Chưa thể xuất bản: 2 lỗi, 1 lưu ý (DIR)
+    "
+  `);
+});
+
+test("--lang en says the same in English", () => {
+  const { stdout } = check(faulty, "--lang", "en");
+  expect(stdout).toContain(
+    "row 3, column posts, cell B3: expected a whole number, found “many”\nCannot be published: 2 errors",
+  );
+});
+
+test("--json prints one line a finding, with exactly the keys of the contract, and nothing else: exit 1", () => {
+  const { status, stdout } = check(faulty, "--json");
+  const findings = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(status).toBe(1);
+  for (const finding of findings) expect(Object.keys(finding).toSorted()).toEqual(KEYS.toSorted());
+  expect(findings).toMatchInlineSnapshot(`
+    [
+      {
+        "cell": "D2",
+        "code": "foreign-key",
+        "column": "source_id",
+        "file": "recognitions.csv",
+        "hint": null,
+        "message": "không có mã này trong sources.csv",
+        "row": 2,
+        "severity": "error",
+        "value": "ke-hoach",
+      },
+      {
+        "cell": "A2",
+        "code": "type-error",
+        "column": "unit_id",
+        "file": "reports/2024-12-31.csv",
+        "hint": null,
+        "message": "mã mất số 0 ở đầu, đọc là 09101",
+        "row": 2,
+        "severity": "warning",
+        "value": "9101",
+      },
+      {
+        "cell": "B3",
+        "code": "type-error",
+        "column": "posts",
+        "file": "reports/2024-12-31.csv",
+        "hint": null,
+        "message": "cần một số nguyên",
+        "row": 3,
+        "severity": "error",
+        "value": "many",
+      },
+    ]
+  `);
+});
+
+test("--json says null where a finding has no row, column, cell, value or hint", () => {
+  const { stdout } = check(written("bare", { "boundaries/province.geojson": null }), "--json");
+  expect(JSON.parse(stdout)).toMatchObject({ row: null, column: null, cell: null, value: null, hint: null });
+});
+
+test("a folder that is not there could not be checked: exit 2, nothing on stdout", () => {
+  const { status, stdout, stderr } = check(join(made, "nowhere"), "--json");
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("nowhere");
+});
+
+test("an option that does not exist: exit 2", () => {
+  expect(check("data", "--jsn").status).toBe(2);
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { type Server, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import sirv from "sirv";
+import { CACHE, HEADERS } from "#i18n/policy.ts";
+
+export interface Served {
+  /** The address of the home page. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site as a host would that reads its `_headers`: the same headers, directories with a slash, and the
+ * page "not found" of the language that was asked for.
+ *
+ * @param base the path under which the site was built
+ * @param port 0 for any free port
+ * @throws Error when the port is taken
+ */
+export async function serve(folder: string, base: string, port: number): Promise<Served> {
+  const files = sirv(folder, { dev: true, dotfiles: false });
+  const lost = { vi: readFileSync(join(folder, "404.html")), en: readFileSync(join(folder, "en/404.html")) };
+  const server = createServer((request, response) => {
+    // Plain http on this machine cannot keep the promise of Strict-Transport-Security.
+    for (const [name, value] of Object.entries(HEADERS))
+      if (name !== "Strict-Transport-Security") response.setHeader(name, value);
+    const path = request.url ?? "/";
+    const notFound = () => {
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+      response.end(path.startsWith(`${base}en/`) ? lost.en : lost.vi);
+    };
+    if (!path.startsWith(base)) return notFound();
+    request.url = path.slice(base.length - 1);
+    response.setHeader("Cache-Control", request.url.startsWith("/_astro/") ? CACHE.hashed : CACHE.page);
+    files(request, response, notFound);
+  });
+  await listening(server, port);
+  const { port: open } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${open}${base}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const listening = (server: Server, port: number) =>
+  new Promise<void>((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, () => done());
+  });

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import type { Boundaries } from "#model/vocabulary.ts";
+import { aCity, aSquare, aUnit } from "#testing/sample.ts";
+import { neighbours, provinceMap, wardMap } from "./ward-map.ts";
+
+const west = aUnit({ id: "90001", name: "Cao", point: [107.01, 21.01] });
+const east = aUnit({ id: "90002", name: "Hòa Thử", point: [107.03, 21.01] });
+const apart = aUnit({ id: "90003", name: "Xa", point: [107.42, 21.02] });
+const outlines = new Map([
+  [west.id, aSquare(107, 21)],
+  [east.id, aSquare(107.02, 21)],
+  [apart.id, aSquare(107.4, 21, 0.04)],
+]);
+const land = aSquare(106.9, 20.9, 0.7);
+const boundaries: Boundaries = { plan: outlines, today: new Map(), province: [land] };
+
+const pointsOf = (path: string | undefined) => path?.match(/-?[\d.]+,-?[\d.]+/g) ?? [];
+const extentOf = (path: string | undefined) => {
+  const numbers = pointsOf(path).map((point) => point.split(",").map(Number) as [number, number]); // x and y
+  const [xs, ys] = [numbers.map(([x]) => x), numbers.map(([, y]) => y)];
+  return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
+};
+
+describe("two wards with a border between them", () => {
+  const map = wardMap([west, east], outlines, boundaries);
+  const [one, other] = [west, east].map((unit) => map.wards.find((ward) => ward.unit === unit));
+
+  test("are drawn as two areas that share the corners of the border", () => {
+    expect(new Set(pointsOf(one?.path)).size).toBe(4);
+    const common = new Set(pointsOf(one?.path).filter((point) => pointsOf(other?.path).includes(point)));
+    expect(common.size).toBe(2);
+  });
+
+  test("lie beside each other, west to the left, and fill the width of the frame", () => {
+    const [left, right] = [extentOf(one?.path), extentOf(other?.path)];
+    expect(left.x1).toBe(right.x0);
+    expect([left.x0, right.x1]).toEqual([12, map.width - 12]);
+    expect([left.y0, left.y1]).toEqual([right.y0, right.y1]);
+  });
+
+  test("bear their names inside themselves", () => {
+    for (const { path, label } of map.wards) {
+      const { x0, x1, y0, y1 } = extentOf(path);
+      expect(label!.x > x0 && label!.x < x1 && label!.y > y0 && label!.y < y1).toBe(true); // there is room for both
+    }
+    expect([one?.label?.lines, other?.label?.lines]).toEqual([["Cao"], ["Hòa Thử"]]);
+    expect(one?.label?.room).toBe("small");
+  });
+
+  test("stand on the land around them, which is cut at the frame", () => {
+    const { x0, x1, y0, y1 } = extentOf(map.land);
+    expect([x0, x1, y0, y1]).toEqual([-2, map.width + 2, -2, map.height + 2]);
+  });
+});
+
+test("a name without room on a small map is broken, kept for a large one, or left away", () => {
+  const far = aUnit({ id: "90004", name: "Xa", point: [108, 21] });
+  const labelOf = (size: number, name: string) => {
+    const unit = aUnit({ name, point: [107 + size / 2, 21 + size / 2] });
+    const shapes = new Map([
+      [unit.id, aSquare(107, 21, size)],
+      [far.id, aSquare(108, 21, 0.001)],
+    ]);
+    const label = wardMap([unit, far], shapes, boundaries).wards.find((ward) => ward.unit === unit)?.label;
+    return label ? [label.room, ...label.lines] : null;
+  };
+  expect(labelOf(0.2, "Trần Thử Đạo")).toEqual(["small", "Trần Thử Đạo"]);
+  expect(labelOf(0.15, "Trần Thử Đạo")).toEqual(["small", "Trần Thử", "Đạo"]);
+  expect(labelOf(0.08, "Trần Thử Đạo")).toEqual(["large", "Trần Thử", "Đạo"]);
+  expect(labelOf(0.02, "Trần Thử Đạo")).toBeNull();
+});
+
+test("a small ward is drawn over a large one", () => {
+  const map = wardMap([west, apart], outlines, boundaries);
+  expect(map.wards.map(({ unit }) => unit)).toEqual([apart, west]);
+});
+
+test("neighbours are the wards across a border, and none for a ward that lies apart", () => {
+  const around = neighbours([west, east, apart], outlines);
+  expect([west, east, apart].map((ward) => around.get(ward))).toEqual([[east], [west], []]);
+});
+
+describe("the province", () => {
+  const [city, town] = [aCity(), aCity({ code: "902", slug: "ben-thu" })];
+  const groups = [
+    { city, wards: [west, east] },
+    { city: town, wards: [apart] },
+  ];
+  const map = provinceMap(groups, outlines, boundaries);
+
+  test("shows every ward once, and every city as one outline around its wards", () => {
+    expect(map.wards.map(({ unit }) => unit)).toEqual([west, east, apart]);
+    expect(map.cities.map((drawn) => drawn.city)).toEqual([city, town]);
+    const [left, right] = map.wards.map(({ path }) => extentOf(path));
+    expect(extentOf(map.cities[0]?.frame)).toEqual({ ...left, x1: right?.x1 });
+  });
+
+  test("fits the whole land into its frame", () => {
+    const { x0, x1, y0, y1 } = extentOf(map.land);
+    expect(x0 >= 10 && x1 <= map.width - 10 && y0 >= 10 && y1 <= map.height - 10).toBe(true);
+    expect(y1 - y0).toBeCloseTo(map.height - 20);
+  });
+
+  test("has the name of a city above it, centred", () => {
+    const [{ frame, label }] = map.cities as [(typeof map.cities)[number]]; // two were given
+    const { x0, x1, y0 } = extentOf(frame);
+    expect(label).toEqual({
+      x: expect.closeTo((x0 + x1) / 2, 0) as number,
+      y: expect.closeTo(y0 - 7, 0) as number,
+      anchor: "middle",
+    });
+  });
+});

@@ -1,0 +1,526 @@
+import { describe, expect, test } from "vitest";
+import { folder } from "#testing/sample.ts";
+import type { Finding } from "./finding.ts";
+import { readPortal } from "./portal.ts";
+
+type Replaced = Parameters<typeof folder>[0];
+
+const portalOf = (replaced: Replaced = {}) => {
+  const { portal, findings } = readPortal(folder(replaced));
+  expect(findings).toEqual([]);
+  return portal!; // without findings there is one
+};
+const findingsOf = (replaced: Replaced) => readPortal(folder(replaced)).findings;
+const hintsOf = (replaced: Replaced) => findingsOf(replaced).map(({ hint }) => hint?.vi);
+
+/** Findings as `code file cell`, or the column or the file alone where they name no cell. */
+const place = ({ code, file, cell, column }: Finding) =>
+  [code, file, cell ?? column].filter((part) => part !== null).join(" ");
+const faults = (replaced: Replaced) => findingsOf(replaced).map(place);
+
+const recognitions = (...rows: readonly string[]): Replaced => ({
+  "recognitions.csv": [
+    "unit_id,assessment_year,outcome,decision_number,decision_date,announced_date,source_id,note_vi,note_en",
+    ...rows,
+  ].join("\n"),
+});
+const reportOf = (date: string, ...rows: readonly string[]): Replaced => ({
+  [`reports/${date}.csv`]: ["unit_id,ward,posts", ...rows].join("\n"),
+});
+
+describe("a portal", () => {
+  test("holds the things themselves, not their codes", () => {
+    const portal = portalOf(recognitions("09101,2024,recognised,1/QĐ-THU,22/04/2025,,quyet-dinh-thu,,"));
+    const [ward] = portal.planWards;
+    expect(portal.recognitions[0]).toMatchObject({ assessmentYear: 2024, decisionDate: "2025-04-22" });
+    expect(portal.recognitions[0]?.unit).toBe(ward);
+    expect(portal.recognitions[0]?.source).toBe(portal.sources[1]);
+    expect(portal.successions[0]?.unit).toBe(ward);
+    expect(ward?.city).toBe(portal.cities[0]);
+    expect(portal.targets[0]?.criterion?.conditions[0]?.indicator).toBe(portal.indicators[0]);
+  });
+
+  test("keeps the wards of the plan and those of today apart, in the order of the register", () => {
+    const { planWards, todaysWards } = portalOf();
+    expect(planWards.map(({ id }) => id)).toEqual(["09101", "09102", "09203"]);
+    expect(todaysWards.map(({ id }) => id)).toEqual(["09101-2025", "09203-2025"]);
+  });
+
+  test("counts a unit that came after the plan and has ended to neither", () => {
+    const units = new TextDecoder().decode(folder().get("units.csv"));
+    const { planWards, todaysWards } = portalOf({
+      "units.csv": `${units}09300,09300,Xa Thử,phường,,902,xa-thu,2024-11-01,2025-06-30,no,,21.01,107.21\n`,
+    });
+    expect([planWards.length, todaysWards.length]).toEqual([3, 2]);
+  });
+
+  test("has of every ward in a report what is written, and that a zero is a value", () => {
+    const { reports, planWards, indicators } = portalOf();
+    const written = planWards.map((ward) => indicators.map((indicator) => reports[0]?.rows.get(ward)?.get(indicator)));
+    expect(written).toEqual([
+      [{ value: 12 }, { value: 92.5 }, { value: true }, undefined],
+      [{ value: 0 }, { value: null, missing: "not-available" }, { value: false }, undefined],
+      [undefined, undefined, undefined, undefined],
+    ]);
+  });
+
+  test("has its reports in order of date, and milestones too", () => {
+    const { reports } = portalOf({ ...reportOf("2025-06-30", "09101,,1"), ...reportOf("2024-06-30", "09101,,1") });
+    expect(reports.map(({ date }) => date)).toEqual(["2024-06-30", "2024-12-31", "2025-06-30"]);
+  });
+
+  test("takes the columns of a report by their Vietnamese names, and a column left out as not reported", () => {
+    const csv = "Mã đơn vị;Phường;Trụ sở độc lập;Số biên chế\n09101;Hòa Thử;có;1.234\n";
+    const { reports, indicators, planWards } = portalOf({ "reports/2024-12-31.csv": csv });
+    const row = reports[0]?.rows.get(planWards[0]!); // the first of three
+    expect(indicators.map((indicator) => row?.get(indicator))).toEqual([
+      { value: 1234 },
+      { value: null, missing: "not-reported" },
+      { value: true },
+      undefined,
+    ]);
+  });
+
+  test("takes a report whose ending is written large", () => {
+    expect(portalOf({ "reports/2025-06-30.CSV": "unit_id\n09101\n" }).reports).toHaveLength(2);
+  });
+
+  test("comes with warnings, and not with errors", () => {
+    const warned = readPortal(folder(reportOf("2024-12-31", "9101,,1")));
+    expect(warned.portal?.reports[0]?.rows.size).toBe(1);
+    expect(warned.findings.map(({ severity }) => severity)).toEqual(["warning"]);
+    expect(readPortal(folder(reportOf("2024-12-31", "09101,,many"))).portal).toBeNull();
+  });
+});
+
+describe("a unit_id", () => {
+  const saysOf = (id: string, date = "2024-12-31") =>
+    findingsOf(reportOf(date, `${id},,1`)).map(({ severity, message, hint }) => [severity, message.vi, hint?.vi]);
+
+  test("that is a name is refused, with the id", () => {
+    expect(saysOf("Hoà Thử")).toMatchInlineSnapshot(`
+      [
+        [
+          "error",
+          "không có đơn vị này trong units.csv",
+          "có phải là 09101 (Hòa Thử)?",
+        ],
+      ]
+    `);
+  });
+
+  test("that is a name borne by two units at different times is refused, with both ids", () => {
+    expect(saysOf("Cao Thử")).toMatchInlineSnapshot(`
+      [
+        [
+          "error",
+          "không có đơn vị này trong units.csv",
+          "có phải là 09102 (Cao Thử) hay 09101-2025 (Cao Thử)?",
+        ],
+      ]
+    `);
+  });
+
+  test("that is one digit off is refused, with the id", () => {
+    expect(saysOf("09213")).toMatchInlineSnapshot(`
+      [
+        [
+          "error",
+          "không có đơn vị này trong units.csv",
+          "có phải là 09203 (Trần Thử Đạo)?",
+        ],
+      ]
+    `);
+  });
+
+  test("that is like no other is refused without a guess", () => {
+    expect(saysOf("55555")).toMatchInlineSnapshot(`
+      [
+        [
+          "error",
+          "không có đơn vị này trong units.csv",
+          undefined,
+        ],
+      ]
+    `);
+  });
+
+  test("that lost its leading zero is read, with a warning", () => {
+    expect(saysOf("9101")).toMatchInlineSnapshot(`
+      [
+        [
+          "warning",
+          "mã mất số 0 ở đầu, đọc là 09101",
+          undefined,
+        ],
+      ]
+    `);
+  });
+
+  test("stands once in a report, also when it lost its zero the second time", () => {
+    expect(faults(reportOf("2024-12-31", "09101,,1", "9101,,2"))).toEqual([
+      "type-error reports/2024-12-31.csv A3",
+      "primary-key reports/2024-12-31.csv A3",
+    ]);
+  });
+
+  test("that is the bare code of a plan ward in a report after the reform is refused, with the exact id", () => {
+    expect(saysOf("09203", "2025-12-31")).toMatchInlineSnapshot(`
+      [
+        [
+          "error",
+          "Trần Thử Đạo (09203) đã kết thúc ngày 2025-06-30",
+          "đơn vị kế tiếp: 09203-2025 (Trần Thử Đạo).",
+        ],
+      ]
+    `);
+    expect(saysOf("09203-2025", "2025-12-31")).toEqual([]);
+  });
+
+  test("whose code is another unit's by then is refused, with the successor and the bearer of the code", () => {
+    const successors =
+      "unit_id,effective_date,successor_id,relation,resolution,clause,inferred,note_vi,note_en\n" +
+      "09101,2025-07-01,09203-2025,merged-whole,1/NQ-THU,,no,,\n";
+    expect(hintsOf({ "successors.csv": successors, ...reportOf("2025-12-31", "09101,,1") })).toMatchInlineSnapshot(`
+      [
+        "đơn vị kế tiếp: 09203-2025 (Trần Thử Đạo). 09101: 09101-2025 (Cao Thử).",
+      ]
+    `);
+  });
+
+  test("of a unit that passed on twice is refused, with the unit in which it lies by then", () => {
+    const successors =
+      "unit_id,effective_date,successor_id,relation,resolution,clause,inferred,note_vi,note_en\n" +
+      "09102,2024-11-01,09203,merged-whole,1/NQ-THU,,no,,\n" +
+      "09102,2025-07-01,09203-2025,merged-whole,2/NQ-THU,,no,,\n";
+    expect(hintsOf({ "successors.csv": successors, ...reportOf("2025-12-31", "09102,,1") })).toEqual([
+      "đơn vị kế tiếp: 09203-2025 (Trần Thử Đạo).",
+    ]);
+  });
+
+  test("of a unit formed later is refused, with the units that were there before", () => {
+    expect(saysOf("09101-2025", "2025-06-30")).toMatchInlineSnapshot(`
+      [
+        [
+          "error",
+          "Cao Thử (09101-2025) lập ngày 2025-07-01",
+          "trước đó là: 09101 (Hòa Thử), 09102 (Cao Thử)",
+        ],
+      ]
+    `);
+  });
+
+  test("is accepted on the last day of a unit and on the first", () => {
+    expect(saysOf("09101", "2025-06-30")).toEqual([]);
+    expect(saysOf("09101-2025", "2025-07-01")).toEqual([]);
+  });
+});
+
+describe("the name beside a unit_id", () => {
+  const registeredWith = (name: string): Replaced => ({
+    "recognitions.csv": `unit_id,ward,assessment_year,outcome,source_id\n09101,${name},2024,registered,quyet-dinh-thu\n`,
+  });
+
+  test.each(["Hòa Thử", "Hoà Thử", "HÒA THỬ", "Phường Hòa Thử", "phường Hoà Thử", "P. Hòa Thử", "P.Hòa Thử", ""])(
+    "%j is that of 09101",
+    (name) => {
+      expect(faults(reportOf("2024-12-31", `09101,${name},1`))).toEqual([]);
+      expect(faults(registeredWith(name))).toEqual([]);
+    },
+  );
+
+  test.each(["Cao Thử", "Hóa Thử", "Hoa Thử", "Hòa Thử 2"])("%j is not", (name) => {
+    expect(faults(reportOf("2024-12-31", `09101,${name},1`))).toEqual(["constraint-error reports/2024-12-31.csv B2"]);
+    expect(faults(registeredWith(name))).toEqual(["constraint-error recognitions.csv B2"]);
+  });
+
+  test("that disagrees is met with the name of the code", () => {
+    expect(findingsOf(reportOf("2024-12-31", "09101,Cao Thử,1"))[0]?.message.vi).toMatchInlineSnapshot(
+      `"mã 09101 là Hòa Thử"`,
+    );
+  });
+});
+
+describe("an assessment year", () => {
+  const saysOf = (unit: string, year: number) =>
+    findingsOf(recognitions(`${unit},${year},registered,,,,quyet-dinh-thu,,`)).map(({ cell, message, hint }) => [
+      cell,
+      message.vi,
+      hint?.vi,
+    ]);
+
+  test("in which the unit lived for a while is accepted", () => {
+    expect([...saysOf("09101", 2025), ...saysOf("09101-2025", 2025)]).toEqual([]);
+  });
+
+  test("after the unit ended is refused, with its successor", () => {
+    expect(saysOf("09102", 2026)).toMatchInlineSnapshot(`
+      [
+        [
+          "A2",
+          "Cao Thử (09102) đã kết thúc ngày 2025-06-30",
+          "đơn vị kế tiếp: 09101-2025 (Cao Thử).",
+        ],
+      ]
+    `);
+  });
+
+  test("before the unit began is refused, with the units before it", () => {
+    expect(saysOf("09203-2025", 2024)).toMatchInlineSnapshot(`
+      [
+        [
+          "A2",
+          "Trần Thử Đạo (09203-2025) lập ngày 2025-07-01",
+          "trước đó là: 09203 (Trần Thử Đạo)",
+        ],
+      ]
+    `);
+  });
+
+  test("before the plan or after as_of is refused", () => {
+    expect(saysOf("09101", 2023)).toMatchInlineSnapshot(`
+      [
+        [
+          "B2",
+          "năm xét ngoài thời gian của kế hoạch và số liệu",
+          undefined,
+        ],
+      ]
+    `);
+    expect(saysOf("09101-2025", 2027).map(([cell]) => cell)).toEqual(["B2"]);
+  });
+});
+
+describe("an outcome", () => {
+  test("recognised needs the number and the date of its decision", () => {
+    expect(faults(recognitions("09101,2024,recognised,,,2025-05-30,quyet-dinh-thu,,"))).toEqual([
+      "constraint-error recognitions.csv D2",
+      "constraint-error recognitions.csv E2",
+    ]);
+  });
+
+  test.each(["not-recognised", "revoked"])("%s needs a day: of the decision or of its announcement", (outcome) => {
+    expect(faults(recognitions(`09101,2024,${outcome},,,,quyet-dinh-thu,,`))).toEqual([
+      "constraint-error recognitions.csv E2",
+    ]);
+    expect(faults(recognitions(`09101,2024,${outcome},,,2025-05-30,quyet-dinh-thu,,`))).toEqual([]);
+  });
+
+  test("registered needs no day", () => {
+    expect(faults(recognitions("09101,2024,registered,,,,quyet-dinh-thu,,"))).toEqual([]);
+  });
+
+  test("is not announced before it was decided", () => {
+    expect(faults(recognitions("09101,2024,recognised,1/QĐ-THU,2025-04-22,2025-04-21,quyet-dinh-thu,,"))).toEqual([
+      "constraint-error recognitions.csv F2",
+    ]);
+  });
+
+  test("stands once for a unit and year, but a recognition may be withdrawn", () => {
+    const row = "09101,2024,recognised,1/QĐ-THU,2025-04-22,,quyet-dinh-thu,,";
+    expect(faults(recognitions(row, row))).toEqual(["primary-key recognitions.csv A3"]);
+    expect(faults(recognitions(row, "09101,2024,revoked,2/QĐ-THU,2025-05-22,,quyet-dinh-thu,,"))).toEqual([]);
+  });
+
+  test("with a source that is in no list is refused, with the one that is meant", () => {
+    const [finding] = findingsOf(recognitions("09101,2024,registered,,,,quyet-dinh-thua,,"));
+    expect(finding).toMatchObject({ code: "foreign-key", cell: "G2", hint: { vi: "có phải là quyet-dinh-thu?" } });
+    expect(faults(recognitions("09101,2024,registered,,,,,,"))).toEqual(["foreign-key recognitions.csv G2"]);
+  });
+});
+
+describe("a date before the plan or after as_of is refused", () => {
+  const days = ["2024-05-07", "2026-07-01"];
+
+  test.each(days)("%s of a decision and of its announcement", (day) => {
+    expect(faults(recognitions(`09101,2024,not-recognised,,${day},,quyet-dinh-thu,,`))).toEqual([
+      "constraint-error recognitions.csv E2",
+    ]);
+    expect(faults(recognitions(`09101,2024,not-recognised,,,${day},quyet-dinh-thu,,`))).toEqual([
+      "constraint-error recognitions.csv F2",
+    ]);
+  });
+
+  test.each(days)("%s of a report", (day) => {
+    expect(findingsOf(reportOf(day))).toMatchObject([
+      { code: "constraint-error", file: `reports/${day}.csv`, value: day },
+    ]);
+  });
+
+  test.each(days)("%s of a value of the province, a task update and a correction", (day) => {
+    expect(
+      faults({
+        "province-values.csv": `as_of,indicator_id,value,source_id\n${day},rooms,1,ke-hoach-thu\n`,
+        "task-updates.csv": `task_id,date,text_vi,text_en,source_id\niii-1,${day},A,A,ke-hoach-thu\n`,
+        "corrections.csv": `date,file,unit_id,field,published_value,corrected_value,reason_vi,reason_en\n${day},a.csv,,a,1,2,A,A\n`,
+      }),
+    ).toEqual([
+      "constraint-error province-values.csv A2",
+      "constraint-error task-updates.csv B2",
+      "constraint-error corrections.csv A2",
+    ]);
+  });
+
+  test("and the first and the last day are accepted", () => {
+    expect(faults({ ...reportOf("2024-05-08", "09101,,1"), ...reportOf("2026-06-30", "09101-2025,,1") })).toEqual([]);
+  });
+
+  test("what to do is said of a date after as_of only", () => {
+    const row = (day: string) => recognitions(`09101,2024,not-recognised,,${day},,quyet-dinh-thu,,`);
+    expect(days.flatMap((day) => hintsOf(row(day)))).toMatchInlineSnapshot(`
+      [
+        undefined,
+        "nếu ngày đúng, sửa as_of trong portal.json",
+      ]
+    `);
+  });
+});
+
+describe("a folder", () => {
+  test.each([
+    "portal.json",
+    "cities.csv",
+    "units.csv",
+    "sources.csv",
+    "boundaries/wards.geojson",
+    "boundaries/units-2025.geojson",
+    "boundaries/province.geojson",
+  ])("without %s cannot be read", (file) => {
+    expect(faults({ [file]: null })).toEqual([`missing-file ${file}`]);
+  });
+
+  test("without the files that may be missing has no rows of them", () => {
+    const portal = portalOf({ "recognitions.csv": null, "reports/2024-12-31.csv": null, "corrections.csv": null });
+    expect([portal.recognitions, portal.reports, portal.corrections]).toEqual([[], [], []]);
+  });
+
+  test("with a report named after no date cannot be read", () => {
+    expect(findingsOf({ "reports/quy-4.csv": "unit_id\n" })).toMatchInlineSnapshot(`
+      [
+        {
+          "cell": null,
+          "code": "source-error",
+          "column": null,
+          "file": "reports/quy-4.csv",
+          "hint": null,
+          "message": {
+            "en": "the file must be named after the reporting date, as 2025-12-31.csv",
+            "vi": "tên tệp phải là ngày báo cáo, như 2025-12-31.csv",
+          },
+          "row": null,
+          "severity": "error",
+          "value": "quy-4",
+        },
+      ]
+    `);
+    expect(faults({ "reports/2025-02-31.csv": "unit_id\n" })).toEqual(["source-error reports/2025-02-31.csv"]);
+  });
+
+  test("with a portal.json that is no JSON cannot be read", () => {
+    expect(faults({ "portal.json": "{" })).toEqual(["source-error portal.json"]);
+  });
+
+  test("with a file in an old encoding cannot be read", () => {
+    const bytes = Uint8Array.of(0x54, 0x72, 0xc2, 0x6e);
+    expect(faults({ "task-updates.csv": bytes })).toEqual(["encoding-error task-updates.csv"]);
+  });
+
+  test("with problems in several files has them all reported at once", () => {
+    expect(
+      faults({
+        ...recognitions("09999,2024,registered,,,,quyet-dinh-thu,,"),
+        ...reportOf("2024-12-31", "09101,,many"),
+        "boundaries/wards.geojson": '{"type":"FeatureCollection","features":[]}',
+        "cities.csv": "city_code,name_vi,name_en,kind,slug\n901,A,A,thành phố,A b\n902,B,B,thị xã,b\n",
+        "tasks.csv": "task_id,title_vi,title_en,statement_vi,statement_en\niii-1,,A,A,A\n",
+      }),
+    ).toEqual(
+      expect.arrayContaining([
+        "foreign-key recognitions.csv A2",
+        "type-error reports/2024-12-31.csv C2",
+        "source-error boundaries/wards.geojson",
+        "type-error cities.csv E2",
+        "constraint-error tasks.csv B2",
+      ]),
+    );
+  });
+});
+
+describe("an outline", () => {
+  test("that is missing is named with its unit", () => {
+    const none = '{"type":"FeatureCollection","features":[]}';
+    expect(findingsOf({ "boundaries/units-2025.geojson": none }).map(({ message }) => message.vi))
+      .toMatchInlineSnapshot(`
+      [
+        "thiếu ranh giới của Cao Thử (09101-2025)",
+        "thiếu ranh giới của Trần Thử Đạo (09203-2025)",
+      ]
+    `);
+  });
+
+  test("that is no area is refused", () => {
+    const line =
+      '{"type":"FeatureCollection","features":[{"properties":{},"geometry":{"type":"LineString","coordinates":[]}}]}';
+    expect(findingsOf({ "boundaries/province.geojson": line })).toMatchObject([
+      { code: "source-error", file: "boundaries/province.geojson", value: "LineString" },
+    ]);
+  });
+
+  test.each(["{", "null", '{"features":[{"geometry":null}]}'])("in a file %s cannot be read", (json) => {
+    expect(faults({ "boundaries/province.geojson": json })).toEqual(["source-error boundaries/province.geojson"]);
+  });
+});
+
+describe("the register", () => {
+  const header =
+    "unit_id,code,name_vi,kind,city_code,former_city_code,slug,valid_from,valid_to,in_plan,roadmap_year,lat,lon";
+  const unit = (city: string, slug: string, id = "09101") =>
+    `${id},09101,Hòa Thử,phường,${city},,${slug},,,yes,,21.01,107.01`;
+  const faultsOf = (...rows: readonly string[]) =>
+    faults({
+      "units.csv": [header, ...rows].join("\n"),
+      "successors.csv": null,
+      "reports/2024-12-31.csv": null,
+    }).filter((fault) => fault.includes("units.csv"));
+
+  test("gives every unit a city", () => {
+    expect(faultsOf(unit("", "hoa-thu"))).toEqual(["constraint-error units.csv E2"]);
+    expect(faultsOf(unit("999", "hoa-thu"))).toEqual(["foreign-key units.csv E2"]);
+  });
+
+  test("gives no address twice, but one slug to wards of two cities", () => {
+    expect(faultsOf(unit("901", "hoa-thu"), unit("901", "hoa-thu", "09102"))).toEqual(["primary-key units.csv G3"]);
+    expect(faultsOf(unit("901", "hoa-thu"), unit("902", "hoa-thu", "09102"))).toEqual([]);
+  });
+
+  test("names no unit twice", () => {
+    expect(faultsOf(unit("901", "a"), unit("901", "b"))).toEqual(["primary-key units.csv A3"]);
+  });
+});
+
+describe("a criterion", () => {
+  const conditions = (...rows: readonly string[]) => ({
+    "criteria-conditions.csv": ["criterion_id,indicator_id,min,max,equals,rule,base_indicator_id", ...rows].join("\n"),
+  });
+
+  test("without a condition is refused", () => {
+    expect(faults(conditions())).toEqual(["constraint-error criteria.csv A2"]);
+  });
+
+  test("with a rule but no year before is refused", () => {
+    expect(faults(conditions("enough-posts,posts,,,,fewer,"))).toEqual(["constraint-error criteria-conditions.csv G2"]);
+  });
+
+  test("of an indicator that is in no list is refused, with the one that is meant", () => {
+    expect(hintsOf(conditions("enough-posts,post,10,,,,"))[0]).toBe("có phải là posts?");
+  });
+});
+
+test("a value of the province is read by the type of its indicator", () => {
+  const values = (text: string) => ({
+    "province-values.csv": `as_of,indicator_id,value,source_id\n2024-12-31,rooms,${text},ke-hoach-thu\n`,
+  });
+  expect(portalOf(values("1.234")).provinceValues[0]?.reading).toEqual({ value: 1234 });
+  expect(portalOf(values("[c]")).provinceValues[0]?.reading).toEqual({ value: null, missing: "withheld" });
+  expect(faults(values("many"))).toEqual(["type-error province-values.csv C2"]);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { messages } from "./messages.ts";
+import { LOCALES } from "./routes.ts";
+
+type Word = string | ((...given: readonly unknown[]) => string);
+
+/** Every word of a language by its path, `city.title`. */
+const wordsOf = (tree: object, path = ""): readonly (readonly [path: string, word: Word])[] =>
+  Object.entries(tree).flatMap(([key, word]: [string, Word | object]) =>
+    typeof word === "object" ? wordsOf(word, `${path}${key}.`) : [[`${path}${key}`, word] as const],
+  );
+
+/** What is put into a word: numbers do for most, since they are written as they are; `names` is the one list. */
+const GIVEN: Readonly<Record<string, readonly unknown[]>> = { and: [["A", "B"]], "city.title": ["thị xã", "Bến Thử"] };
+const given = (path: string, { length }: { readonly length: number }) =>
+  GIVEN[path] ?? Array.from({ length }, (_, index) => 31 + index);
+
+/** Words that leave out, in one language, what they are given. */
+const SILENT: readonly string[] = ["en city.title thị xã"];
+
+describe.each(LOCALES)("in %s", (locale) => {
+  const words = wordsOf(messages[locale]);
+  const said = words.map(
+    ([path, word]) => [path, typeof word === "string" ? word : word(...given(path, word))] as const,
+  );
+
+  test("every word says something", () => {
+    for (const [path, text] of said) expect(text.trim(), path).not.toBe("");
+  });
+
+  test("no word says NaN, undefined, null or an object", () => {
+    for (const [path, text] of said) expect(text, path).not.toMatch(/NaN|undefined|null|\[object/);
+  });
+
+  test("every word holds all that it is given", () => {
+    for (const [path, word] of words) {
+      if (typeof word === "string") continue;
+      const parts = given(path, word);
+      for (const part of parts.flat().filter((part) => !SILENT.includes(`${locale} ${path} ${String(part)}`)))
+        expect(word(...parts).toLowerCase(), path).toContain(String(part).toLowerCase());
+    }
+  });
+
+  test("no word has a space at an end, or two in a row", () => {
+    for (const [path, text] of said) expect(text.replaceAll("\n", ""), path).toMatch(/^\S+( \S+)*$/);
+  });
+});
+
+/** Names of languages, marks and credits, which are the same in every language. */
+const PROPER = ["language", "switchTo", "watermark", "footer.boundaries"];
+const sayings = (locale: "vi" | "en") =>
+  wordsOf(messages[locale])
+    .filter(([path]) => !PROPER.includes(path))
+    .map(([path, word]) => [path, typeof word === "string" ? word : word(...given(path, word))] as const);
+
+test("no English word is left in the Vietnamese", () => {
+  const english =
+    /(?<![\p{L}-])(ward|wards|the|of|and|or|not|is|was|by|for|plan|map|data|page|list|status|report|year|recognised|today)(?![\p{L}-])/iu;
+  for (const [path, text] of sayings("vi")) expect(text, path).not.toMatch(english);
+});
+
+test("no Vietnamese letter is left in the English", () => {
+  for (const [path, text] of sayings("en"))
+    expect(text.replace("Bến Thử", ""), path).not.toMatch(/[àáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ\u1ea0-\u1ef9]/iu);
+});
+
+test("the words of statuses and of missing values are those of the contract", () => {
+  const { vi, en } = messages;
+  expect(
+    Object.entries(vi.status).map(([status, word]) => [status, word, en.status[status as keyof typeof en.status]]),
+  ).toEqual([
+    ["recognised", "Đã được công nhận", "Recognised"],
+    ["not-recognised", "Đã xét, chưa đạt", "Assessed, not recognised"],
+    ["revoked", "Đã bị thu hồi công nhận", "Recognition withdrawn"],
+    [
+      "past-roadmap",
+      "Quá năm lộ trình, cổng chưa ghi nhận quyết định",
+      "Roadmap year past, no decision on record here",
+    ],
+    ["on-roadmap", "Trong lộ trình", "On the roadmap"],
+    ["by-2030", "Kế hoạch chưa nêu năm, hạn 2030", "No year named, due by 2030"],
+    ["outside-plan", "Đơn vị lập sau kế hoạch", "Unit formed after the plan"],
+  ]);
+  expect([vi.onRoadmapFor(2024), en.onRoadmapFor(2024)]).toEqual([
+    "Trong lộ trình năm 2024",
+    "On the roadmap for 2024",
+  ]);
+  expect(Object.values(vi.judgement)).toEqual([
+    "Đạt",
+    "Chưa đạt",
+    "Chưa báo cáo",
+    "Không có số liệu",
+    "Không áp dụng",
+    "Không công bố",
+  ]);
+  expect(Object.values(en.judgement)).toEqual([
+    "Met",
+    "Not met",
+    "Not reported",
+    "Not available",
+    "Not applicable",
+    "Withheld",
+  ]);
+  for (const { noValue, judgement } of [vi, en]) expect(judgement).toMatchObject(noValue);
+});
+
+test("one ward is not wards", () => {
+  expect([1, 2, 1234].map((count) => messages.en.home.outOf(count))).toEqual([
+    "of 1 ward",
+    "of 2 wards",
+    "of 1,234 wards",
+  ]);
+  expect(messages.vi.home.outOf(1234)).toBe("trên 1.234 phường");
+});
+
+test("names are joined by commas and a last and", () => {
+  const { vi, en } = messages;
+  expect([[], ["A"], ["A", "B"], ["A", "B", "C"]].map(vi.and)).toEqual(["", "A", "A và B", "A, B và C"]);
+  expect(en.and(["A", "B", "C"])).toBe("A, B and C");
+});
+
+test("no hits is a sentence of its own", () => {
+  expect([messages.vi.finder.hits(0), messages.en.finder.hits(0)]).toEqual(["Không thấy phường nào", "No ward found"]);
+  expect(messages.en.finder.hits(1)).toBe("1 result, use the arrow keys to choose");
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { aDay, aUnit } from "#testing/sample.ts";
+import { judge, judgeAll, lastReportOf } from "./judgement.ts";
+import type { Condition, Criterion, Indicator, NoValueMark, Reading, Report } from "./vocabulary.ts";
+
+const anIndicator = (id: string): Indicator => ({
+  id,
+  section: "II",
+  name: { vi: id, en: id },
+  type: "integer",
+  unit: { vi: "", en: "" },
+  level: "ward",
+  disclosure: "value",
+});
+const [posts, house, before] = [anIndicator("posts"), anIndicator("house"), anIndicator("before")];
+
+const aCriterion = (...conditions: readonly (Partial<Condition> & Pick<Condition, "indicator">)[]): Criterion => ({
+  id: "made",
+  section: "II",
+  name: { vi: "", en: "" },
+  conditions: conditions.map((given) => ({ min: null, max: null, equals: null, rule: null, base: null, ...given })),
+});
+
+/** What is written in a report: a value, or the reason why there is none. */
+type Written = number | boolean | NoValueMark;
+const reading = (written: Written): Reading =>
+  typeof written === "string" ? { value: null, missing: written } : { value: written };
+const readings = (...given: readonly (readonly [Indicator, Written])[]) =>
+  new Map(given.map(([indicator, written]) => [indicator, reading(written)] as const));
+
+describe("a range", () => {
+  const between = aCriterion({ indicator: posts, min: 2, max: 4 });
+
+  test.each([
+    [1, "not-met"],
+    [2, "met"],
+    [4, "met"],
+    [5, "not-met"],
+  ] as const)("of 2 to 4: %i is %s", (value, judgement) => {
+    expect(judge(between, readings([posts, value]))).toBe(judgement);
+  });
+
+  test("a zero is a value: it meets a maximum and fails a minimum", () => {
+    expect(judge(aCriterion({ indicator: posts, max: 3 }), readings([posts, 0]))).toBe("met");
+    expect(judge(aCriterion({ indicator: posts, min: 1 }), readings([posts, 0]))).toBe("not-met");
+  });
+});
+
+test("an equality holds for its own answer only: no is an answer, and not a missing one", () => {
+  const owned = aCriterion({ indicator: house, equals: true });
+  expect(judge(owned, readings([house, true]))).toBe("met");
+  expect(judge(owned, readings([house, false]))).toBe("not-met");
+  expect(judge(aCriterion({ indicator: house, equals: false }), readings([house, false]))).toBe("met");
+});
+
+describe("a missing value", () => {
+  const both = aCriterion({ indicator: posts, min: 10 }, { indicator: house, equals: true });
+
+  test.each(["not-reported", "not-available", "not-applicable", "withheld"] as const)(
+    "%s leaves the question open, with that reason",
+    (missing) => {
+      expect(judge(both, readings([posts, 12], [house, missing]))).toBe(missing);
+    },
+  );
+
+  test("is not reported where the report says nothing at all", () => {
+    expect(judge(both, new Map())).toBe("not-reported");
+    expect(judge(both, readings([posts, 12]))).toBe("not-reported");
+  });
+
+  test("changes nothing when another condition fails", () => {
+    expect(judge(both, readings([posts, 9], [house, "withheld"]))).toBe("not-met");
+    expect(judge(both, readings([posts, "not-reported"], [house, false]))).toBe("not-met");
+  });
+
+  test.each([
+    ["not-reported", "not-available"],
+    ["not-available", "withheld"],
+    ["withheld", "not-applicable"],
+  ] as const)("%s is named before %s, in either order of conditions", (first, second) => {
+    expect(judge(both, readings([posts, first], [house, second]))).toBe(first);
+    expect(judge(both, readings([posts, second], [house, first]))).toBe(first);
+  });
+});
+
+describe("crime-bands, from the year before to this one", () => {
+  const bands = aCriterion({ indicator: posts, rule: "crime-bands", base: before });
+
+  test.each([
+    // under 10: no more than the year before
+    [0, 0, "met"],
+    [0, 1, "not-met"],
+    [9, 9, "met"],
+    [9, 10, "not-met"],
+    // 10 to 19: at least one less
+    [10, 9, "met"],
+    [10, 10, "not-met"],
+    [19, 18, "met"],
+    [19, 19, "not-met"],
+    // from 20: at least 6 % less, in whole cases
+    [20, 18, "met"],
+    [20, 19, "not-met"],
+    [33, 31, "met"],
+    [33, 32, "not-met"],
+    [34, 31, "met"],
+    [34, 32, "not-met"],
+    [50, 47, "met"],
+    [100, 94, "met"],
+    [100, 95, "not-met"],
+    [350, 329, "met"],
+    [350, 330, "not-met"],
+  ] as const)("%i → %i is %s", (then, now, judgement) => {
+    expect(judge(bands, readings([before, then], [posts, now]))).toBe(judgement);
+  });
+
+  test("with either year missing is open, with that reason", () => {
+    expect(judge(bands, readings([before, "not-applicable"], [posts, 3]))).toBe("not-applicable");
+    expect(judge(bands, readings([before, 3], [posts, "withheld"]))).toBe("withheld");
+    expect(judge(bands, readings([posts, 3]))).toBe("not-reported");
+  });
+});
+
+test.each([
+  [3, 2, "met"],
+  [3, 3, "not-met"],
+  [3, 4, "not-met"],
+  [1, 0, "met"],
+  [0, 0, "met"],
+  [0, 1, "not-met"],
+] as const)("fewer: %i → %i is %s", (then, now, judgement) => {
+  const fewer = aCriterion({ indicator: posts, rule: "fewer", base: before });
+  expect(judge(fewer, readings([before, then], [posts, now]))).toBe(judgement);
+});
+
+describe("reports", () => {
+  const ward = aUnit();
+  const report = (date: string, ...units: readonly (typeof ward)[]): Report => ({
+    date: aDay(date),
+    rows: new Map(units.map((unit) => [unit, readings([posts, 10])])),
+  });
+
+  test("lastReportOf is the last one with a row of the unit, and null without any", () => {
+    const reports = [report("2024-06-30", ward), report("2024-12-31", ward), report("2025-12-31")];
+    expect(lastReportOf({ reports }, ward)?.date).toBe("2024-12-31");
+    expect(lastReportOf({ reports }, aUnit())).toBeNull();
+  });
+
+  test("judgeAll gives every criterion its judgement, and not reported where there is no report", () => {
+    const criteria = [aCriterion({ indicator: posts, min: 10 }), aCriterion({ indicator: house, equals: true })];
+    const judged = (report: Report | null) => judgeAll(criteria, ward, report).map(([, judgement]) => judgement);
+    expect(judged(report("2024-12-31", ward))).toEqual(["met", "not-reported"]);
+    expect(judged(null)).toEqual(["not-reported", "not-reported"]);
+  });
+});
