@@ -50,7 +50,7 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   leaflet: ["src/islands/"],
   papaparse: ["src/data/table.ts", "src/exports/", "src/synthetic/"],
   topojson: ["src/charts/", "src/islands/", "src/exports/", "src/synthetic/"],
-  d3: ["src/charts/", "src/synthetic/"],
+  d3: ["src/charts/", "src/islands/", "src/synthetic/"],
 };
 
 interface Import {

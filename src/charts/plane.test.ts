@@ -87,7 +87,7 @@ describe("a projection", () => {
   test("leaves away what lies outside the frame", () => {
     const { projection } = fitted([square!], frame);
     const [far] = outlinesOf(sheet([aSquare(108, 21)]));
-    expect(drawing(projection, frame)(far!)).toBeNull();
+    expect(drawing(projection, frame).path(far!)).toBe("");
   });
 });
 

@@ -7,6 +7,7 @@ import { feature, merge, neighbors } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { Objects, Polygon, MultiPolygon, Topology } from "topojson-specification";
+import { PathContext } from "./path-context.ts";
 import type { Outline, Point } from "#model/vocabulary.ts";
 
 type Shapes = Topology<Objects>;
@@ -83,7 +84,7 @@ export function fitted(outlines: readonly Outline[], { width, height, margin }: 
   return { projection, scale: projection.scale() };
 }
 
-/** The drawing of outlines under a projection: `d` of an SVG path, cut at the edge of the frame. */
+/** The drawing of outlines under a projection, cut at the edge of the frame: `d` of an SVG path, and its bounds. */
 export function drawing(projection: ReturnType<typeof fitted>["projection"], { width, height }: Frame) {
   const clipped = geoIdentity()
     .translate(projection.translate())
@@ -92,7 +93,14 @@ export function drawing(projection: ReturnType<typeof fitted>["projection"], { w
       [-2, -2],
       [width + 2, height + 2],
     ]);
-  return geoPath(clipped).digits(1);
+  const context = new PathContext();
+  const draw = geoPath(clipped, context);
+  const measure = geoPath(clipped);
+  const path = (outline: Outline): string => {
+    draw(outline);
+    return context.take();
+  };
+  return { path, bounds: (outline: Outline) => measure.bounds(outline) };
 }
 
 /** Leaves away the parts of an outline that are smaller than an area, in square shortened degrees. */

@@ -14,7 +14,17 @@ const outlines = new Map([
 const land = aSquare(106.9, 20.9, 0.7);
 const boundaries: Boundaries = { plan: outlines, today: new Map(), province: [land] };
 
-const pointsOf = (path: string | undefined) => path?.match(/-?[\d.]+,-?[\d.]+/g) ?? [];
+/** The points of a path that begins anywhere and goes on in relative steps, `M1,2l3-4,.5,6z`. */
+const pointsOf = (path: string | undefined): string[] =>
+  (path?.match(/[Ml][^Mlz]+/g) ?? []).reduce<string[]>((points, command) => {
+    const numbers = (command.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    let [x = 0, y = 0] = command.startsWith("M") ? [] : (points.at(-1) ?? "").split(",").map(Number);
+    for (let place = 0; place < numbers.length; place += 2) {
+      [x, y] = [x + numbers[place]!, y + numbers[place + 1]!]; // they come in pairs
+      points.push(`${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`);
+    }
+    return points;
+  }, []);
 const extentOf = (path: string | undefined) => {
   const numbers = pointsOf(path).map((point) => point.split(",").map(Number) as [number, number]); // x and y
   const [xs, ys] = [numbers.map(([x]) => x), numbers.map(([, y]) => y)];

@@ -62,9 +62,9 @@ export function wardMap(
   return {
     width: FRAME.width,
     height: FRAME.height,
-    wards: order.map(({ unit, shape }) => ({ unit, path: draw(shape) ?? "", label: labels.get(unit) ?? null })),
+    wards: order.map(({ unit, shape }) => ({ unit, path: draw.path(shape), label: labels.get(unit) ?? null })),
     land: land(boundaries.province, scale)
-      .map((outline) => draw(outline) ?? "")
+      .map((outline) => draw.path(outline))
       .join(""),
   };
 }
@@ -178,15 +178,15 @@ export function provinceMap<City>(
       wards.map((ward) => place.get(ward)!),
     );
     const outline = withoutSpecks(whole, 12 / scale ** 2);
-    return { city, frame: draw(outline) ?? "", bounds: draw.bounds(outline) };
+    return { city, frame: draw.path(outline), bounds: draw.bounds(outline) };
   });
   return {
     width: frame.width,
     height: frame.height,
     land: land(boundaries.province, scale)
-      .map((outline) => draw(outline) ?? "")
+      .map((outline) => draw.path(outline))
       .join(""),
-    wards: units.map((unit, index) => ({ unit, path: draw(shapes[index]!) ?? "" })),
+    wards: units.map((unit, index) => ({ unit, path: draw.path(shapes[index]!) })),
     cities: cities.map(({ city, frame: path, bounds }) => ({
       city,
       frame: path,

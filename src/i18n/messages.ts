@@ -12,7 +12,6 @@ const vi = {
   language: "Tiếng Việt",
   switchTo: "English",
   skip: "Bỏ qua, đến nội dung",
-  skipMap: "Bỏ qua bản đồ",
   menu: "Mục lục",
   navigation: "Các trang chính",
   breadcrumb: "Vị trí trang",
@@ -38,7 +37,7 @@ const vi = {
   finder: {
     label: "Tìm phường của bạn",
     link: "Tìm phường",
-    placeholder: "Tìm phường: tên cũ, tên mới, mã",
+    placeholder: "Tìm phường: tên, mã",
     hits: (count: number) => (count === 0 ? "Không thấy phường nào" : `${n(count)} kết quả, dùng mũi tên để chọn`),
     none: "Không thấy phường nào. Thử tên không dấu, hoặc xem danh sách.",
     allWards: "Xem danh sách tất cả các phường",
@@ -157,7 +156,9 @@ const vi = {
     failed: "Không tải được dữ liệu bản đồ. Bản đồ tĩnh bên dưới vẫn dùng được.",
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
-    keys: "Dùng phím mũi tên để dời bản đồ, phím + và − để phóng. Danh sách bên dưới có mọi phường.",
+    skipTo: (section: string) => `Bỏ qua bản đồ, đến ${section}`,
+    shownList: "Các phường đang hiện",
+    keys: "Khi bản đồ được chọn, phím mũi tên để dời, phím + và − để phóng. Danh sách bên cạnh có mọi phường đang hiện.",
     attribution: "Ranh giới chỉ để hiển thị, không phải số đo",
   },
   list: {
@@ -358,7 +359,6 @@ const en: Messages = {
   language: "English",
   switchTo: "Tiếng Việt",
   skip: "Skip to the content",
-  skipMap: "Skip the map",
   menu: "Menu",
   navigation: "Main pages",
   breadcrumb: "Where this page is",
@@ -384,7 +384,7 @@ const en: Messages = {
   finder: {
     label: "Find your ward",
     link: "Find a ward",
-    placeholder: "Find a ward: old or new name, code",
+    placeholder: "Find a ward: name, code",
     hits: (count) =>
       count === 0 ? "No ward found" : `${e(count)} ${count === 1 ? "result" : "results"}, use the arrow keys to choose`,
     none: "No ward found. Try the name without marks, or see the list.",
@@ -500,7 +500,9 @@ const en: Messages = {
     failed: "The map data could not be loaded. The drawn map below still works.",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    keys: "Move the map with the arrow keys, zoom with + and −. The list below has every ward.",
+    skipTo: (section) => `Skip the map, to ${section}`,
+    shownList: "Wards shown",
+    keys: "With the map in focus, arrow keys move it, + and − zoom. The list beside it has every ward shown.",
     attribution: "Boundaries for display only, not survey",
   },
   list: {

@@ -1,0 +1,9 @@
+import { portal } from "#data/index.ts";
+import { mapData } from "#exports/map-data.ts";
+
+const LISTS = ["plan", "today"] as const;
+
+export const getStaticPaths = () => LISTS.map((list) => ({ params: { list }, props: { list } }));
+
+export const GET = ({ props }: { props: { list: (typeof LISTS)[number] } }) =>
+  new Response(JSON.stringify(mapData(portal, props.list)));

@@ -1,0 +1,98 @@
+import { formatDay } from "#i18n/format.ts";
+import { messages } from "#i18n/messages.ts";
+import { address, file, path } from "#i18n/routes.ts";
+import type { Day } from "#model/day.ts";
+import { STATUSES, type Status, statusHistory } from "#model/status.ts";
+import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
+import { planGroups } from "./city-groups.ts";
+import { cityPanels, provinceMap } from "./drawings.ts";
+import { legend } from "./standing.ts";
+
+export function mapPage(portal: Portal, locale: Locale) {
+  const words = messages[locale].map;
+  return {
+    title: words.title(portal.planWards.length),
+    description: words.description(portal.planWards.length),
+    path: path.map,
+    legend: legend(portal, portal.planWards, locale),
+    province: provinceMap(portal, locale),
+    panels: cityPanels(portal, "plan", locale),
+    today: {
+      title: words.todayList(portal.todaysWards.length),
+      legend: legend(portal, portal.todaysWards, locale),
+      panels: cityPanels(portal, "today", locale),
+    },
+    explorer: explorer(portal, locale),
+  };
+}
+
+/** A list of wards that the interactive map can show, and the days on which a status in it changes. */
+export interface MapList {
+  readonly value: "plan" | "today";
+  readonly label: string;
+  readonly src: string;
+  readonly moments: readonly { readonly day: Day; readonly text: string }[];
+  /** Statuses that occur in it at one time or another, and always `recognised`: its zero is the news. */
+  readonly statuses: readonly Status[];
+}
+
+/** What the interactive map needs: its lists, its words, its buttons. */
+function explorer(portal: Portal, locale: Locale) {
+  const words = messages[locale];
+  const lists = [
+    mapList(portal, "plan", words.map.planList(portal.planWards.length), portal.planWards, locale),
+    mapList(portal, "today", words.map.todayList(portal.todaysWards.length), portal.todaysWards, locale),
+  ].filter((list) => list.value === "plan" || portal.todaysWards.length > 0);
+  const occurring = new Set(lists.flatMap((list) => list.statuses));
+  return {
+    lists,
+    statuses: STATUSES.filter((status) => occurring.has(status)).map((status) => ({
+      status,
+      word: words.status[status],
+    })),
+    cities: planGroups(portal).map(({ city }) => ({
+      slug: city.slug,
+      name: city.name[locale].replace(/ (City|Town)$/, ""),
+    })),
+    pages: address(locale, ""),
+    words: explorerWords(locale),
+  };
+}
+
+function mapList(
+  portal: Portal,
+  value: "plan" | "today",
+  label: string,
+  wards: readonly Unit[],
+  locale: Locale,
+): MapList {
+  const histories = wards.map((ward) => statusHistory(portal, ward));
+  const days = new Set([...histories.flatMap((history) => history.map(({ from }) => from)), portal.asOf]);
+  const statuses = new Set(histories.flatMap((history) => history.map(({ standing }) => standing.status)));
+  return {
+    value,
+    label,
+    src: file(`map/${value}.json`),
+    moments: [...days].sort().map((day) => ({ day, text: formatDay(day, locale) })),
+    statuses: STATUSES.filter((status) => statuses.has(status) || status === "recognised"),
+  };
+}
+
+/** The words the map needs in the browser; `{…}` stands for what it fills in. */
+function explorerWords(locale: Locale): Readonly<Record<string, string>> {
+  const { map: words, onRoadmapFor, status } = messages[locale];
+  const [one, two] = [98, 99];
+  return {
+    ...status,
+    onRoadmapFor: onRoadmapFor(two).replace(String(two), "{year}"),
+    shown: words.shown(one, two).replace(String(one), "{shown}").replace(String(two), "{all}"),
+    label: words.label,
+    located: words.located("{ward}"),
+    locatedNowhere: words.locatedNowhere,
+    locateFailed: words.locateFailed,
+    failed: words.failed,
+    zoomIn: words.zoomIn,
+    zoomOut: words.zoomOut,
+    attribution: words.attribution,
+  };
+}
