@@ -4,7 +4,23 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", environment: "node", include: ["src/**/*.test.ts", "scripts/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          isolate: false, // what is tested keeps no state, and D3 is loaded once: half the time
+        },
+      },
+      {
+        // Over built sites, and in a browser: built and started once a run, before the first of these tests.
+        test: {
+          name: "site",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          globalSetup: ["tests/sites.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
     // The gate (.ci/run) reads the counts of the run from the file.

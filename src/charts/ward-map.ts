@@ -51,7 +51,7 @@ export function wardMap(
   const whole = sheet(wards.map((ward) => outlines.get(ward.id)!)); // the reader saw to it that each ward has one
   const { projection, scale } = fitted(outlinesOf(whole), FRAME);
   const draw = drawing(projection, FRAME);
-  const shapes = outlinesOf(simplified(whole, 0.6 / scale));
+  const shapes = outlinesOf(simplified(whole, 0.8 / scale));
   const measure = geoPath();
   const order = wards
     .map((unit, index) => ({ unit, shape: shapes[index]!, area: measure.area(shapes[index]!) }))
@@ -73,7 +73,7 @@ const provinceSheet = once((province: readonly Outline[]) => sheet(province));
 
 /** The land of the province at a scale, without islets under two units of the frame across. */
 const land = (province: readonly Outline[], scale: number): readonly Outline[] =>
-  outlinesOf(simplified(provinceSheet(province), 1 / scale)).map((outline) => withoutSpecks(outline, 4 / scale ** 2));
+  outlinesOf(simplified(provinceSheet(province), 1.5 / scale)).map((outline) => withoutSpecks(outline, 6 / scale ** 2));
 
 /** The size of names in units of the viewBox, on a small map and on a large one, and how wide a letter is at most. */
 const SIZE = { small: 10.5, large: 6.5 };

@@ -1,9 +1,11 @@
+import { quantize } from "topojson-client";
 import { topology } from "topojson-server";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-simplify";
+import type { GeometryCollection, Objects, Topology } from "topojson-specification";
 import { unitPath } from "#i18n/routes.ts";
 import type { Day } from "#model/day.ts";
 import { type Status, statusHistory } from "#model/status.ts";
-import type { Portal } from "#model/vocabulary.ts";
+import type { Point, Portal } from "#model/vocabulary.ts";
 
 /** What the interactive map knows of a ward. */
 export interface MapWard {
@@ -13,16 +15,33 @@ export interface MapWard {
   readonly path: string;
   /** Slug of its city. */
   readonly city: string;
+  /** A place inside it, for its name. */
+  readonly point: Point;
   readonly roadmapYear: number | null;
   /** Its statuses, each with the first day on which it holds. */
   readonly history: readonly (readonly [Day, Status])[];
 }
 
-/** The shapes of one list and the land around them. Neighbours share their borders. */
-export type MapData = Topology<{ wards: GeometryCollection<MapWard>; land: GeometryCollection }>;
+/** The shapes of one list. Neighbours share their borders. */
+export type MapData = Topology<{ wards: GeometryCollection<MapWard> }>;
 
-/** Steps of the grid on which the shapes are laid, over the width of the province: some ten metres. */
-const STEPS = 2e4;
+/** The land around the wards of every list. */
+export type LandData = Topology<{ land: GeometryCollection }>;
+
+/** How much of a shape is kept, in degrees: what is finer, and islets smaller than a square of this size, are left away. */
+interface Grain {
+  readonly finest: number;
+  readonly smallest: number;
+}
+
+/** Thirty metres, and islets of a hundred and fifty. */
+const WARDS: Grain = { finest: 0.0003, smallest: 0.0015 };
+
+/** Background: sixty metres, and islets of three hundred. */
+const LAND: Grain = { finest: 0.0006, smallest: 0.003 };
+
+/** Steps of the grid on which the shapes are laid, over the width of the province: some twenty metres. */
+const STEPS = 1e4;
 
 /** The wards of one list for the interactive map, in no language. */
 export function mapData(portal: Portal, list: "plan" | "today"): MapData {
@@ -35,14 +54,27 @@ export function mapData(portal: Portal, list: "plan" | "today"): MapData {
       name: ward.name,
       path: unitPath(ward),
       city: ward.city.slug,
+      point: ward.point,
       roadmapYear: ward.roadmapYear,
       history: statusHistory(portal, ward).map(({ from, standing }) => [from, standing.status]),
     },
   }));
-  const land = portal.boundaries.province.map((geometry) => ({ type: "Feature" as const, geometry, properties: {} }));
-  const shapes = {
-    wards: { type: "FeatureCollection" as const, features },
-    land: { type: "FeatureCollection" as const, features: land },
-  };
-  return topology(shapes, STEPS) as unknown as MapData; // both objects are collections of the features given
+  return compact({ wards: { type: "FeatureCollection", features } }, WARDS) as MapData; // a collection of these features
+}
+
+/** The land of the province for the interactive map. */
+export function landData(portal: Portal): LandData {
+  const features = portal.boundaries.province.map((geometry): GeoJSON.Feature => ({
+    type: "Feature",
+    geometry,
+    properties: null,
+  }));
+  return compact({ land: { type: "FeatureCollection", features } }, LAND) as LandData; // a collection of these features
+}
+
+/** Shapes as TopoJSON, as small as their grain allows. A shape that touches another is kept, however small. */
+function compact(shapes: Readonly<Record<string, GeoJSON.FeatureCollection>>, { finest, smallest }: Grain): Topology {
+  const fine = presimplify(topology(shapes) as Topology<Objects>); // properties may be null; no step looks at them
+  const coarse = simplify(fine, finest ** 2 / 2);
+  return quantize(filter(coarse, filterAttachedWeight(coarse, smallest ** 2)), STEPS);
 }

@@ -1,48 +1,74 @@
 /** The interactive map: the only file that names Leaflet. It is loaded when somebody asks for it. */
 import { polygonContains } from "d3";
-import { type GeoJSON as Layer, type Path, circleMarker, control, featureGroup, geoJSON, map } from "leaflet";
+import {
+  DomEvent,
+  type LatLngBounds,
+  type LatLngExpression,
+  type Polygon,
+  circleMarker,
+  control,
+  divIcon,
+  featureGroup,
+  geoJSON,
+  latLngBounds,
+  layerGroup,
+  map,
+  marker,
+} from "leaflet";
 import sheet from "leaflet/dist/leaflet.css?url";
 import { feature } from "topojson-client";
-import type { MapData, MapWard } from "#exports/map-data.ts";
+import type { LandData, MapData, MapWard } from "#exports/map-data.ts";
 import type { MapState } from "#model/map-state.ts";
 import type { Status } from "#model/status.ts";
+import { type Box, type Named, height, placed, placesAround, placesWithin, width } from "./map-names.ts";
 
-export type { MapWard };
+export type { LandData, MapData, MapWard };
 type View = NonNullable<MapState["view"]>;
 type Shape = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, MapWard>;
 
+/** A ward as it lies on the map. */
+interface Drawn {
+  readonly ward: MapWard;
+  readonly shape: Shape;
+  readonly path: Polygon;
+}
+
 /** What the map asks of the page around it. */
 interface Page {
-  open(ward: MapWard): void;
+  readonly words: Readonly<Record<string, string>>;
+  /** The name of a city, by its slug. */
+  city(slug: string): string;
   describe(ward: MapWard): { readonly name: string; readonly status: string };
+  open(ward: MapWard): void;
   moved(view: View): void;
 }
 
 /** What the page can ask of the map. */
 export interface MapLayer {
-  /** Draws the wards of a list, and shows `view` or all of them. */
-  show(data: MapData, view: View | null): void;
+  /** Draws the wards of a list. */
+  show(data: MapData): void;
   wards(): readonly MapWard[];
   /** Gives every ward the look of its status; the hidden ones are drawn as land. */
   colour(statusOf: (ward: MapWard) => Status, hidden: ReadonlySet<Status>): void;
-  /** Brings a city into view by its slug, or everything. */
+  /** Brings a view into the window, or all wards; unlike what the reader does, it is not told as a move. */
+  look(view: View | null): void;
+  /** Brings a city into view by its slug, or all wards. */
   fit(city: string): void;
-  look(view: View): void;
-  /** Marks one ward and opens its words, or none. */
-  mark(id: string | null): void;
-  /** Marks a place and gives the ward that it lies in, if any. */
-  place(latitude: number, longitude: number): MapWard | undefined;
+  /** Marks one ward and opens its words, or none; `near` brings it into the window. */
+  mark(id: string | null, near?: boolean): void;
+  /** Marks a place and gives the ward that it lies in, if any; `near` brings it into the window. */
+  place(latitude: number, longitude: number, near: boolean): MapWard | undefined;
   remove(): void;
 }
 
-/** Mounts a map without tiles in `box`, once its style sheet is there. */
-export async function leafletMap(
-  box: HTMLElement,
-  words: Readonly<Record<string, string>>,
-  page: Page,
-): Promise<MapLayer> {
-  await styled();
+/** The size of the letters of a name, and up to which width in pixels a city bears its own name instead of those of its wards. */
+const [CITY_SIZE, WARD_SIZE, SMALL_CITY] = [15, 12.5, 200];
+
+/** Mounts a map without tiles in `box`. Leaflet's style sheet must be there: see `styled`. */
+export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLayer {
+  const { words } = page;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const tapped = matchMedia("(hover: none)").matches;
   const view = map(box, {
     attributionControl: false,
     zoomControl: false,
@@ -52,104 +78,197 @@ export async function leafletMap(
     scrollWheelZoom: false,
     zoomAnimation: !still,
     fadeAnimation: !still,
+    markerZoomAnimation: !still,
     inertia: !still,
   });
   control.zoom({ zoomInTitle: words["zoomIn"]!, zoomOutTitle: words["zoomOut"]! }).addTo(view);
   control.attribution({ prefix: false }).addAttribution(words["attribution"]!).addTo(view);
   box.setAttribute("role", "region");
   box.setAttribute("aria-label", words["label"]!);
+  // The list beside the map says all of this, in order and with links.
+  view.getPanes().overlayPane.setAttribute("aria-hidden", "true");
+  view.getPanes().markerPane.setAttribute("aria-hidden", "true");
   // The wheel scrolls the page until somebody has turned to the map.
-  box.addEventListener("focus", () => view.scrollWheelZoom.enable());
-  box.addEventListener("blur", () => view.scrollWheelZoom.disable());
+  const wheel = () => view.scrollWheelZoom.enable();
+  const noWheel = () => view.scrollWheelZoom.disable();
+  box.addEventListener("focus", wheel);
+  box.addEventListener("blur", noWheel);
 
-  const drawn = featureGroup().addTo(view);
-  const layers = new Map<string, { readonly ward: MapWard; readonly shape: Shape; readonly path: Path }>();
-  let marked: Path | undefined;
-  let moving = false;
-
-  const moved = () => {
-    const { lat, lng } = view.getCenter();
-    page.moved({ zoom: view.getZoom(), latitude: lat, longitude: lng });
-  };
-  const go = (move: () => void) => {
-    // What the page itself asks for is no wish of the reader: it is not written to the address.
-    moving = true;
-    move();
-    moving = false;
-  };
-  view.on("moveend", () => {
-    if (!moving) moved();
+  const background = geoJSON(feature(land, land.objects.land), {
+    interactive: false,
+    style: { className: "map-land" },
   });
+  const drawn = featureGroup().addTo(view);
+  const here = layerGroup().addTo(view);
+  const names = layerGroup().addTo(view);
+  const layers = new Map<string, Drawn>();
+  let whole: LatLngBounds = background.getBounds();
+  /** There is nothing to see outside, so no view gets lost there. */
+  const within = whole.pad(0.5);
+  let marked: Polygon | undefined;
+  let told = true;
+
+  const near = (bounds: LatLngBounds, animate = !still) =>
+    view.fitBounds(bounds, { padding: [16, 16], maxZoom: 13, animate });
+  const quietly = (move: () => void) => {
+    told = false;
+    move();
+    told = true;
+  };
+  const boundsOf = (some: readonly Drawn[]) =>
+    some.reduce((all, { path }) => all.extend(path.getBounds()), latLngBounds([]));
+
+  view.on("moveend", () => {
+    name();
+    const { lat, lng } = view.getCenter();
+    if (told) page.moved({ zoom: view.getZoom(), latitude: lat, longitude: lng });
+  });
+  view.on("click", () => layer.mark(null));
+
+  /** Writes the names that have room in the window and a little around it: of wards, and of cities that are small. */
+  function name() {
+    names.clearLayers();
+    const window = view.getBounds().pad(0.25);
+    const pixels = (at: LatLngExpression) => view.latLngToContainerPoint(at);
+    const boxOf = (bounds: LatLngBounds): Box => {
+      const [{ x: left, y: top }, { x: right, y: bottom }] = [
+        pixels(bounds.getNorthWest()),
+        pixels(bounds.getSouthEast()),
+      ];
+      return { left, top, right, bottom };
+    };
+    const all = [...layers.values()];
+    const cities = [...new Set(all.map(({ ward }) => ward.city))].map((city) => {
+      const some = all.filter(({ ward }) => ward.city === city);
+      return { text: page.city(city), some, box: boxOf(boundsOf(some)) };
+    });
+    const small = cities.filter(
+      ({ some, box }) => width(box) < SMALL_CITY && view.getBounds().intersects(boundsOf(some)),
+    );
+    const large = cities.filter(({ box }) => width(box) >= SMALL_CITY);
+    const wards = large
+      .flatMap(({ some }) => some)
+      .filter(({ path }) => window.intersects(path.getBounds()))
+      .map(({ ward, path }) => ({ ward, box: boxOf(path.getBounds()) }))
+      .sort((a, b) => width(b.box) * height(b.box) - width(a.box) * height(a.box));
+    const wanted: Named<"city" | "ward">[] = [
+      ...small.map(({ text, box }) => ({
+        thing: "city" as const,
+        size: CITY_SIZE,
+        places: placesAround(
+          text,
+          box,
+          cities.map(({ box }) => box),
+          { wide: view.getSize().x },
+          CITY_SIZE,
+        ),
+      })),
+      ...wards.map(({ ward, box }) => ({
+        thing: "ward" as const,
+        size: WARD_SIZE,
+        places: placesWithin(ward.name, pixels([ward.point[1], ward.point[0]]), box, WARD_SIZE),
+      })),
+    ];
+    for (const { thing, place } of placed(wanted)) {
+      const html = document.createElement("span");
+      html.append(...place.lines.flatMap((line, index) => (index > 0 ? [document.createElement("br"), line] : [line])));
+      const icon = divIcon({ className: `map-name ${thing}`, html, iconSize: [0, 0] });
+      marker(view.containerPointToLatLng([place.x, place.y]), { icon, interactive: false, keyboard: false }).addTo(
+        names,
+      );
+    }
+  }
 
   const layer: MapLayer = {
-    show(data, start) {
+    show({ objects, ...data }) {
+      marked = undefined;
       drawn.clearLayers();
       layers.clear();
-      geoJSON(feature(data, data.objects.land), { interactive: false, style: { className: "map-land" } }).addTo(drawn);
-      const wards = geoJSON<MapWard>(feature(data, data.objects.wards), {
-        style: { className: "map-ward", fillOpacity: 1 },
-        onEachFeature: (shape: Shape, path: Path) =>
+      geoJSON<MapWard>(feature({ ...data, objects }, objects.wards), {
+        bubblingMouseEvents: false,
+        style: { className: "map-ward" },
+        onEachFeature: (shape: Shape, path: Polygon) =>
           layers.set(shape.properties.id, { ward: shape.properties, shape, path }),
       }).addTo(drawn);
-      // A path has no element before the map knows what it shows.
-      go(() => (start ? layer.look(start) : view.fitBounds(wards.getBounds(), { padding: [12, 12], animate: false })));
+      whole = drawn.getBounds();
       for (const { ward, path } of layers.values()) {
-        path.bindTooltip(() => tooltip(page.describe(ward)), { sticky: true, opacity: 1 });
-        path.on("click", () => page.open(ward));
-        const element = path.getElement();
-        element?.setAttribute("data-unit", ward.id);
-        // The list beside the map is the way of the keyboard; here each ward would be a stop without a name.
-        element?.setAttribute("tabindex", "-1");
+        const words = () => tooltip(page.describe(ward), tapped ? page.words["again"]! : "");
+        path.bindTooltip(words, { sticky: true, opacity: 1 });
+        path.on("click", (event) => {
+          DomEvent.stopPropagation(event);
+          // A finger cannot hover: its first tap says what the ward is, its second one opens the page.
+          if (tapped && marked !== path) layer.mark(ward.id);
+          else page.open(ward);
+        });
+        path.getElement()?.setAttribute("data-unit", ward.id);
+        // A tooltip makes its ward a stop of the Tab key, without a name; the list beside the map is the way there.
+        path.getElement()?.setAttribute("tabindex", "-1");
       }
-      view.getPanes().overlayPane.setAttribute("aria-hidden", "true");
-      view.setMinZoom(Math.min(view.getBoundsZoom((drawn as unknown as Layer).getBounds()) - 0.5, view.getZoom()));
+      name();
     },
     wards: () => [...layers.values()].map(({ ward }) => ward),
     colour(statusOf, hidden) {
       for (const { ward, path } of layers.values()) {
-        const status = statusOf(ward);
-        const off = hidden.has(status) ? " off" : "";
-        path.getElement()?.setAttribute("class", `leaflet-interactive map-ward fill-${status}${off}`);
+        const [element, status] = [path.getElement(), statusOf(ward)];
+        for (const old of [...(element?.classList ?? [])].filter((name) => name.startsWith("fill-")))
+          element?.classList.remove(old);
+        element?.classList.add(`fill-${status}`);
+        element?.classList.toggle("off", hidden.has(status));
       }
     },
+    look: (wanted) =>
+      quietly(() => {
+        if (wanted) view.setView([wanted.latitude, wanted.longitude], wanted.zoom, { animate: false });
+        else near(whole, false);
+      }),
     fit(city) {
-      const within = [...layers.values()].filter(({ ward }) => city === "" || ward.city === city);
-      if (within.length > 0)
-        view.fitBounds(featureGroup(within.map(({ path }) => path)).getBounds(), {
-          padding: [12, 12],
-          animate: !still,
-        });
+      const some = [...layers.values()].filter(({ ward }) => ward.city === city);
+      near(some.length > 0 ? boundsOf(some) : whole);
     },
-    look: ({ zoom, latitude, longitude }) => go(() => view.setView([latitude, longitude], zoom, { animate: false })),
-    mark(id) {
+    mark(id, bring = false) {
       marked?.getElement()?.classList.remove("marked");
       marked?.closeTooltip();
       marked = id === null ? undefined : layers.get(id)?.path;
-      marked?.bringToFront();
-      marked?.getElement()?.classList.add("marked");
-      marked?.openTooltip();
+      if (!marked) return;
+      const centre = marked.getBounds().getCenter();
+      if (bring && !view.getBounds().contains(centre)) quietly(() => view.panTo(centre, { animate: false }));
+      marked.bringToFront();
+      marked.getElement()?.classList.add("marked");
+      marked.openTooltip();
     },
-    place(latitude, longitude) {
-      circleMarker([latitude, longitude], { radius: 8, className: "map-place", interactive: false }).addTo(drawn);
+    place(latitude, longitude, bring) {
+      here.clearLayers();
+      const spot = circleMarker([latitude, longitude], { radius: 8, className: "map-place", interactive: false });
+      spot.addTo(here);
       const found = [...layers.values()].find(({ shape }) => contains(shape, [longitude, latitude]));
-      if (found) view.fitBounds(featureGroup([found.path]).getBounds(), { maxZoom: 13, animate: !still });
-      else view.panTo([latitude, longitude], { animate: !still });
+      if (bring && found) near(found.path.getBounds());
+      else if (bring && within.contains(spot.getLatLng())) view.panTo(spot.getLatLng(), { animate: !still });
       return found?.ward;
     },
-    remove: () => {
+    remove() {
+      box.removeEventListener("focus", wheel);
+      box.removeEventListener("blur", noWheel);
       view.remove();
       box.removeAttribute("role");
       box.removeAttribute("aria-label");
     },
   };
+
+  quietly(() => {
+    near(whole, false);
+    background.addTo(view);
+    view.setMinZoom(Math.max(0, view.getZoom() - 1));
+    view.setMaxBounds(within);
+  });
   return layer;
 }
 
-function tooltip({ name, status }: { readonly name: string; readonly status: string }): HTMLElement {
+function tooltip({ name, status }: { readonly name: string; readonly status: string }, more: string): HTMLElement {
   const box = document.createElement("div");
   box.append(
     Object.assign(document.createElement("strong"), { textContent: name }),
     Object.assign(document.createElement("span"), { textContent: status }),
+    ...(more ? [Object.assign(document.createElement("small"), { textContent: more })] : []),
   );
   return box;
 }
@@ -163,13 +282,15 @@ function contains({ geometry }: Shape, place: [number, number]): boolean {
 }
 
 /** Brings Leaflet's style sheet, which pages without a map do not need. */
-function styled(): Promise<void> {
-  if (document.querySelector(`link[href="${sheet}"]`)) return Promise.resolve();
+export async function styled(): Promise<void> {
+  if (document.querySelector(`link[href="${sheet}"]`)) return;
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet });
-  const loaded = new Promise<void>((done, fail) => {
+  await new Promise<void>((done, fail) => {
     link.onload = () => done();
-    link.onerror = () => fail(new Error(sheet));
+    link.onerror = () => {
+      link.remove();
+      fail(new Error(sheet));
+    };
+    document.head.append(link);
   });
-  document.head.append(link);
-  return loaded;
 }

@@ -1,7 +1,7 @@
 import type { Day } from "#model/day.ts";
 import { type MapState, START, readMapState, statusAt, writeMapState } from "#model/map-state.ts";
 import type { Status } from "#model/status.ts";
-import type { MapLayer, MapWard } from "./leaflet-map.ts";
+import type { LandData, MapData, MapLayer, MapWard } from "./leaflet-map.ts";
 
 /** A list of wards that can be shown: where its shapes are, and the days on which something in it changes. */
 interface List {
@@ -18,13 +18,17 @@ interface List {
 class WardMap extends HTMLElement {
   #state: MapState = START;
   #map: MapLayer | undefined;
-  #loaded: MapState["list"] | undefined;
+  /** The list that is drawn: while another one is on its way, not yet that of the state. */
+  #drawn: MapState["list"] | undefined;
+  /** Counts what was asked for, so that an answer that comes too late is let go. */
+  #turn = 0;
+  #place: GeolocationCoordinates | undefined;
 
   connectedCallback() {
-    this.#find<HTMLButtonElement>('[data-action="open"]').addEventListener("click", () => void this.#open(true));
-    this.#find<HTMLButtonElement>('[data-action="close"]').addEventListener("click", () => this.#close());
-    this.#find<HTMLButtonElement>('[data-action="locate"]').addEventListener("click", () => this.#locate());
-    for (const button of this.querySelectorAll<HTMLButtonElement>("[data-city]"))
+    this.#find('[data-action="open"]').addEventListener("click", () => void this.#open(true));
+    this.#find('[data-action="close"]').addEventListener("click", () => this.#close());
+    this.#find('[data-action="locate"]').addEventListener("click", () => this.#locate());
+    for (const button of this.#all<HTMLButtonElement>("[data-city]"))
       button.addEventListener("click", () => this.#map?.fit(button.dataset["city"] ?? ""));
     this.addEventListener("input", (event) => this.#set(event.target as HTMLInputElement));
     addEventListener("hashchange", () => this.#restore());
@@ -33,6 +37,14 @@ class WardMap extends HTMLElement {
 
   #find<E extends HTMLElement>(selector: string): E {
     return this.querySelector<E>(selector)!; // the page was built with all that is asked for here
+  }
+
+  #all<E extends HTMLElement>(selector: string): readonly E[] {
+    return [...this.querySelectorAll<E>(selector)];
+  }
+
+  #say(where: "loading" | "place" | "shown" | "failure", text: string) {
+    this.#find(`[data-said="${where}"]`).textContent = text;
   }
 
   get #lists(): readonly List[] {
@@ -54,6 +66,10 @@ class WardMap extends HTMLElement {
     return moments.findLast(({ day }) => this.#state.day !== null && day <= this.#state.day)?.day ?? last;
   }
 
+  #number(value: number): string {
+    return new Intl.NumberFormat(document.documentElement.lang).format(value);
+  }
+
   #restore() {
     const state = readMapState(location.hash);
     if (!state) return;
@@ -61,71 +77,88 @@ class WardMap extends HTMLElement {
     void this.#open(false);
   }
 
-  /** Brings the interactive map, or the state of the address into one that is there. */
-  async #open(focus: boolean) {
-    const failure = this.#find("[data-failure]");
-    failure.hidden = true;
+  /** Brings the interactive map, or the state into one that is there. */
+  async #open(pressed: boolean) {
+    const turn = ++this.#turn;
+    const list = this.#list;
+    this.#say("failure", "");
+    if (!this.#map) this.#say("loading", this.#words["loading"]!);
     try {
-      const { leafletMap } = await import("./leaflet-map.ts");
-      const list = this.#list;
-      const response = this.#loaded === list.value ? null : await fetch(list.src);
-      if (response && !response.ok) throw new Error(String(response.status));
-      const data = response && (await response.json());
-      this.#find("[data-invitation]").hidden = true;
-      this.#find("[data-drawn]").hidden = true;
-      this.#find("[data-explorer]").hidden = false;
-      this.#map ??= await leafletMap(this.#find("[data-map]"), this.#words, {
-        open: (ward) => location.assign(this.dataset["pages"]! + ward.path),
-        describe: (ward) => this.#describe(ward),
-        moved: (view) => this.#remember({ view }),
-      });
-      if (data) this.#map.show(data, this.#state.view);
-      else if (this.#state.view) this.#map.look(this.#state.view);
-      this.#loaded = list.value;
+      const [{ leafletMap }, land, data] = await Promise.all([
+        import("./leaflet-map.ts").then(async (leaflet) => {
+          await leaflet.styled();
+          return leaflet;
+        }),
+        this.#map ? null : loaded<LandData>(this.dataset["land"]!),
+        this.#drawn === list.value ? null : loaded<MapData>(list.src),
+      ]);
+      if (turn !== this.#turn) return;
+      this.#swap(true);
+      if (land)
+        this.#map = leafletMap(
+          this.#find("[data-map]"),
+          {
+            words: this.#words,
+            city: (slug) => this.#find(`[data-city="${slug}"]`).textContent.trim(),
+            describe: (ward) => this.#describe(ward),
+            open: (ward) => location.assign(this.dataset["pages"]! + ward.path),
+            moved: (view) => this.#remember({ view }),
+          },
+          land,
+        );
+      if (data) this.#map!.show(data); // made just now, or before
+      this.#drawn = list.value;
+      this.#map!.look(this.#state.view);
       this.#paint();
-      if (focus) this.#find("[data-map]").focus();
+      if (this.#place) this.#tell(this.#place, false);
+      if (!pressed) return;
+      this.#remember({});
+      this.#find("[data-map]").focus({ preventScroll: true });
     } catch (error) {
+      if (turn !== this.#turn) return;
       console.warn(error);
-      this.#map?.remove();
-      this.#map = this.#loaded = undefined;
-      this.#shut();
-      failure.textContent = this.#words["failed"]!;
-      failure.hidden = false;
+      this.#remove();
+      this.#say("failure", this.#words["failed"]!);
     }
   }
 
   #close() {
-    this.#map?.remove();
-    this.#map = this.#loaded = undefined;
+    this.#remove();
     this.#state = START;
-    history.replaceState(null, "", location.pathname);
-    this.#shut();
+    history.replaceState(null, "", location.pathname + location.search);
     this.#find('[data-action="open"]').focus();
   }
 
-  #shut() {
-    this.#find("[data-explorer]").hidden = true;
-    this.#find("[data-drawn]").hidden = false;
-    this.#find("[data-invitation]").hidden = false;
+  /** Takes the interactive map away and brings the drawn ones back. */
+  #remove() {
+    this.#turn += 1;
+    this.#map?.remove();
+    this.#map = this.#drawn = this.#place = undefined;
+    this.#say("place", "");
+    this.#swap(false);
+  }
+
+  #swap(interactive: boolean) {
+    this.#say("loading", "");
+    this.#find("[data-invitation]").hidden = interactive;
+    this.#find("[data-drawn]").hidden = interactive;
+    this.#find("[data-explorer]").hidden = !interactive;
   }
 
   #set({ name, value }: HTMLInputElement) {
     if (name === "list") {
-      this.#state = { ...this.#state, list: value as MapState["list"], day: null };
-      this.#remember({});
+      this.#remember({ list: value as MapState["list"], day: null });
       void this.#open(false);
-      return;
     }
     if (name === "date") {
       const { moments } = this.#list;
-      this.#state = { ...this.#state, day: Number(value) === moments.length - 1 ? null : moments[Number(value)]!.day };
+      const last = Number(value) === moments.length - 1;
+      this.#remember({ day: last ? null : moments[Number(value)]!.day }); // the slider goes over the moments
     }
     if (name === "status")
-      this.#state = {
-        ...this.#state,
+      this.#remember({
         hidden: this.#boxes.filter((box) => !box.checked).map((box) => box.value as Status),
-      };
-    this.#remember({});
+      });
     this.#paint();
   }
 
@@ -134,8 +167,8 @@ class WardMap extends HTMLElement {
     history.replaceState(null, "", writeMapState(this.#state));
   }
 
-  get #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[name="status"]')];
+  get #boxes(): readonly HTMLInputElement[] {
+    return this.#all<HTMLInputElement>('input[name="status"]');
   }
 
   #statusOf(ward: MapWard): Status {
@@ -154,26 +187,23 @@ class WardMap extends HTMLElement {
 
   /** Brings everything that is shown into line with the state. */
   #paint() {
-    if (!this.#map) return;
-    const wards = this.#map.wards();
     const list = this.#list;
+    if (!this.#map || this.#drawn !== list.value) return;
+    const wards = this.#map.wards().map((ward) => ({ ward, status: this.#statusOf(ward) }));
     const hidden = new Set(this.#state.hidden);
-    const counts = Map.groupBy(wards, (ward) => this.#statusOf(ward));
     for (const box of this.#boxes) {
-      const status = box.value as Status;
-      box.checked = !hidden.has(status);
-      const label = box.closest("label")!;
-      label.hidden = !list.statuses.includes(status);
-      label.querySelector("[data-count]")!.textContent = String(counts.get(status)?.length ?? 0);
+      const label = box.closest("label")!; // each stands in its label
+      const count = wards.filter(({ status }) => status === box.value).length;
+      box.checked = !hidden.has(box.value as Status);
+      label.hidden = !list.statuses.includes(box.value as Status);
+      label.querySelector("[data-count]")!.textContent = this.#number(count);
     }
-    for (const radio of this.querySelectorAll<HTMLInputElement>('input[name="list"]'))
-      radio.checked = radio.value === list.value;
+    for (const radio of this.#all<HTMLInputElement>('input[name="list"]')) radio.checked = radio.value === list.value;
     this.#paintDay(list);
-    const shown = wards.filter((ward) => !hidden.has(this.#statusOf(ward)));
+    const shown = wards.filter(({ status }) => !hidden.has(status));
     this.#map.colour((ward) => this.#statusOf(ward), hidden);
-    this.#find('[data-said="shown"]').textContent = this.#words
-      ["shown"]!.replace("{shown}", String(shown.length))
-      .replace("{all}", String(wards.length));
+    const [some, all] = [shown.length, wards.length].map((count) => this.#number(count));
+    this.#say("shown", this.#words["shown"]!.replace("{shown}", some!).replace("{all}", all!)); // two of two
     this.#paintList(shown);
   }
 
@@ -183,22 +213,26 @@ class WardMap extends HTMLElement {
     const { text } = moments[place]!; // the day shown is one of the moments
     slider.max = String(moments.length - 1);
     slider.value = String(place);
+    slider.disabled = moments.length < 2;
     slider.setAttribute("aria-valuetext", text);
     this.#find("[data-day]").textContent = text;
+    this.#find("[data-first]").textContent = moments.length < 2 ? "" : moments[0]!.text;
+    this.#find("[data-last]").textContent = moments.at(-1)!.text; // the day of the data
   }
 
-  #paintList(shown: readonly MapWard[]) {
+  #paintList(shown: readonly { readonly ward: MapWard; readonly status: Status }[]) {
     const collator = new Intl.Collator("vi");
     const items = shown
-      .toSorted((a, b) => collator.compare(a.name, b.name))
-      .map((ward) => {
-        const { name, status } = this.#describe(ward);
+      .toSorted((a, b) => collator.compare(a.ward.name, b.ward.name))
+      .map(({ ward, status }) => {
+        const words = this.#describe(ward);
         const link = document.createElement("a");
         link.href = this.dataset["pages"]! + ward.path;
         link.dataset["unit"] = ward.id;
-        link.dataset["status"] = this.#statusOf(ward);
-        link.append(name, Object.assign(document.createElement("small"), { textContent: status }));
-        for (const kind of ["focus", "pointerenter"]) link.addEventListener(kind, () => this.#map?.mark(ward.id));
+        link.dataset["status"] = status;
+        link.append(words.name, Object.assign(document.createElement("small"), { textContent: words.status }));
+        link.addEventListener("focus", () => this.#map?.mark(ward.id, true));
+        link.addEventListener("pointerenter", () => this.#map?.mark(ward.id));
         for (const kind of ["blur", "pointerleave"]) link.addEventListener(kind, () => this.#map?.mark(null));
         const item = document.createElement("li");
         item.append(link);
@@ -208,24 +242,30 @@ class WardMap extends HTMLElement {
   }
 
   #locate() {
-    const said = this.#find('[data-said="place"]');
-    const words = this.#words;
-    said.textContent = "";
-    if (!navigator.geolocation) {
-      said.textContent = words["locateFailed"]!;
-      return;
-    }
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        const ward = this.#map?.place(coords.latitude, coords.longitude);
-        said.textContent = ward ? words["located"]!.replace("{ward}", ward.name) : words["locatedNowhere"]!;
-      },
-      () => {
-        said.textContent = words["locateFailed"]!;
-      },
-      { enableHighAccuracy: true, timeout: 15_000 },
-    );
+    const failed = () => this.#say("place", this.#words["locateFailed"]!);
+    if (!navigator.geolocation) return failed();
+    this.#say("place", this.#words["locating"]!);
+    navigator.geolocation.getCurrentPosition(({ coords }) => this.#tell(coords, true), failed, {
+      enableHighAccuracy: true,
+      timeout: 15_000,
+    });
   }
+
+  /** Says in which ward of the list a place lies; it leaves neither the map nor the device. */
+  #tell(place: GeolocationCoordinates, near: boolean) {
+    if (!this.#map) return;
+    this.#place = place;
+    const ward = this.#map.place(place.latitude, place.longitude, near);
+    const words = this.#words;
+    this.#say("place", ward ? words["located"]!.replace("{ward}", ward.name) : words["locatedNowhere"]!);
+  }
+}
+
+/** @throws Error when the file cannot be had */
+async function loaded<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
 }
 
 customElements.define("ward-map", WardMap);

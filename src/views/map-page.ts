@@ -15,6 +15,7 @@ export function mapPage(portal: Portal, locale: Locale) {
     description: words.description(portal.planWards.length),
     path: path.map,
     legend: legend(portal, portal.planWards, locale),
+    asOf: messages[locale].list.caption(formatDay(portal.asOf, locale)),
     province: provinceMap(portal, locale),
     panels: cityPanels(portal, "plan", locale),
     today: {
@@ -55,6 +56,7 @@ function explorer(portal: Portal, locale: Locale) {
       name: city.name[locale].replace(/ (City|Town)$/, ""),
     })),
     pages: address(locale, ""),
+    land: file("map/land.json"),
     words: explorerWords(locale),
   };
 }
@@ -67,7 +69,13 @@ function mapList(
   locale: Locale,
 ): MapList {
   const histories = wards.map((ward) => statusHistory(portal, ward));
-  const days = new Set([...histories.flatMap((history) => history.map(({ from }) => from)), portal.asOf]);
+  // Before the last of them was formed, there was no such list.
+  const since = wards.reduce<Day>(
+    (day, { validFrom }) => (validFrom && validFrom > day ? validFrom : day),
+    portal.plan.date,
+  );
+  const changes = histories.flatMap((history) => history.map(({ from }) => from)).filter((day) => day > since);
+  const days = new Set([since, ...changes, portal.asOf]);
   const statuses = new Set(histories.flatMap((history) => history.map(({ standing }) => standing.status)));
   return {
     value,
@@ -86,7 +94,10 @@ function explorerWords(locale: Locale): Readonly<Record<string, string>> {
     ...status,
     onRoadmapFor: onRoadmapFor(two).replace(String(two), "{year}"),
     shown: words.shown(one, two).replace(String(one), "{shown}").replace(String(two), "{all}"),
+    loading: words.loading,
     label: words.label,
+    again: words.again,
+    locating: words.locating,
     located: words.located("{ward}"),
     locatedNowhere: words.locatedNowhere,
     locateFailed: words.locateFailed,

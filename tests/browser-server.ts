@@ -1,0 +1,16 @@
+import sparticuz from "@sparticuz/chromium";
+import { type BrowserServer, type LaunchOptions, chromium } from "playwright-core";
+
+/** Starts the browser that npm brings on Linux x64; elsewhere the one at `CHROMIUM_PATH`, or an installed Chrome or Edge. */
+export async function browserServer(): Promise<BrowserServer> {
+  const path = process.env["CHROMIUM_PATH"];
+  if (path) return chromium.launchServer({ executablePath: path });
+  if (process.platform === "linux" && process.arch === "x64") return chromium.launchServer(await ofNpm());
+  return chromium.launchServer({ channel: "chrome" }).catch(() => chromium.launchServer({ channel: "msedge" }));
+}
+
+/** Without the two switches that would keep the rules of the web from being tested. */
+const ofNpm = async (): Promise<LaunchOptions> => ({
+  executablePath: await sparticuz.executablePath(),
+  args: sparticuz.args.filter((arg) => !/single-process|web-security/.test(arg)),
+});

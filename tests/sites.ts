@@ -1,0 +1,84 @@
+/**
+ * Builds the sites that the tests look at, once a run and one after another, serves them, and starts the browser.
+ *
+ * `real` is data/; `again` is a copy of it, built elsewhere in another time zone and language; `base` is it under a path;
+ * `demo` holds made-up values of the real wards, `many` made-up wards.
+ */
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import type { TestProject } from "vitest/node";
+import { buildSite } from "../scripts/build-site.ts";
+import { type Served, serve } from "../scripts/serve.ts";
+import { browserServer } from "./browser-server.ts";
+
+/** One built site, where its data are, and where it is served. */
+export interface Site {
+  readonly folder: string;
+  readonly data: string;
+  readonly base: string;
+  readonly url: string;
+}
+
+interface Plan {
+  readonly data: string;
+  readonly base?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const cache = (name: string) => resolve(".cache/sites", name);
+
+const PLANS = {
+  real: { data: resolve("data") },
+  again: { data: cache("again-data"), env: { TZ: "America/New_York", LANG: "C", LC_ALL: "C" } },
+  base: { data: resolve("data"), base: "/minh-bach/" },
+  demo: { data: cache("demo-data") },
+  many: { data: cache("many-data") },
+} as const satisfies Record<string, Plan>;
+
+export type SiteName = keyof typeof PLANS;
+
+declare module "vitest" {
+  interface ProvidedContext {
+    sites: Readonly<Record<SiteName, Site>>;
+    /** Where the browser listens. */
+    browser: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  rmSync(cache("again-data"), { recursive: true, force: true });
+  cpSync("data", cache("again-data"), { recursive: true });
+  await generate("--out", PLANS.demo.data);
+  await generate("--out", PLANS.many.data, "--wards", "500");
+  const served: Served[] = [];
+  const sites: [string, Site][] = [];
+  for (const [name, plan] of Object.entries<Plan>(PLANS)) {
+    const { site, server } = await built(name, plan);
+    sites.push([name, site]);
+    served.push(server);
+  }
+  const browser = await browserServer();
+  project.provide("sites", Object.fromEntries(sites) as Record<SiteName, Site>);
+  project.provide("browser", browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    for (const server of served) await server.close();
+  };
+}
+
+async function built(name: string, { data, base = "/", env = {} }: Plan): Promise<{ site: Site; server: Served }> {
+  const folder = cache(name);
+  if (process.env.KEEP && existsSync(folder)) return { site: { folder, data, base, url: "" }, server: await serve(folder, base, 0) }; // TEMP
+  rmSync(folder, { recursive: true, force: true });
+  const address = { BASE_PATH: base, SITE_URL: "" };
+  await buildSite({ data, outDir: folder, env: { NODE_ENV: "production", ...address, ...env }, quiet: true });
+  const server = await serve(folder, base, 0);
+  return { site: { folder, data, base, url: server.url }, server };
+}
+
+const generate = (...options: string[]) =>
+  promisify(execFile)(process.execPath, [resolve("scripts/generate.ts"), ...options], {
+    env: { ...process.env, PORTAL_DATA: "" },
+  });
