@@ -70,7 +70,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function built(name: string, { data, base = "/", env = {} }: Plan): Promise<{ site: Site; server: Served }> {
   const folder = cache(name);
-  if (process.env.KEEP && existsSync(folder)) return { site: { folder, data, base, url: "" }, server: await serve(folder, base, 0) }; // TEMP
+  if (process.env.KEEP && existsSync(folder))
+    return { site: { folder, data, base, url: "" }, server: await serve(folder, base, 0) }; // TEMP
   rmSync(folder, { recursive: true, force: true });
   const address = { BASE_PATH: base, SITE_URL: "" };
   await buildSite({ data, outDir: folder, env: { NODE_ENV: "production", ...address, ...env }, quiet: true });

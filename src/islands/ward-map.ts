@@ -230,7 +230,7 @@ class WardMap extends HTMLElement {
         link.href = this.dataset["pages"]! + ward.path;
         link.dataset["unit"] = ward.id;
         link.dataset["status"] = status;
-        link.append(words.name, Object.assign(document.createElement("small"), { textContent: words.status }));
+        link.append(words.name, " ", Object.assign(document.createElement("small"), { textContent: words.status }));
         link.addEventListener("focus", () => this.#map?.mark(ward.id, true));
         link.addEventListener("pointerenter", () => this.#map?.mark(ward.id));
         for (const kind of ["blur", "pointerleave"]) link.addEventListener(kind, () => this.#map?.mark(null));
