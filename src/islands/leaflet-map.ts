@@ -242,7 +242,7 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
       spot.addTo(here);
       const found = [...layers.values()].find(({ shape }) => contains(shape, [longitude, latitude]));
       if (bring && found) near(found.path.getBounds());
-      else if (bring && within.contains(spot.getLatLng())) view.panTo(spot.getLatLng(), { animate: !still });
+      else if (bring && whole.contains(spot.getLatLng())) view.panTo(spot.getLatLng(), { animate: !still });
       return found?.ward;
     },
     remove() {

@@ -13,7 +13,7 @@ const shown = ({ root }: Page): string => {
   return [root.querySelector("body")?.text ?? "", ...words].join("").replace(/https?:\S+/g, "");
 };
 
-describe.each(["real", "demo", "many"] as const)("%s", (name) => {
+describe.each(["real", "demo"] as const)("%s", (name) => {
   test("every character on a page is in the font that the site brings", () => {
     const strange = built(name).pages.flatMap((page) =>
       [...new Set(shown(page))].filter((sign) => !known.has(sign)).map((sign) => `${page.file}: ${sign}`),

@@ -34,11 +34,12 @@ describe.each(["real", "demo", "many", "base"] as const)("%s", (name) => {
     expect(wrong).toEqual([]);
   });
 
-  test("the language switch of every page leads to its pair", () => {
+  test('the language switch of every page leads to its pair; of "not found", which stands at any address, to the home page', () => {
     expect(
-      failing(({ root, locale, path }) => {
-        const to = root.querySelector("a.switch")?.getAttribute("href") ?? "";
-        return new URL(to, portal.site).href === address(locale === "vi" ? "en" : "vi", path);
+      failing((page) => {
+        const to = page.root.querySelector("a.switch")?.getAttribute("href") ?? "";
+        const pair = address(page.locale === "vi" ? "en" : "vi", indexed(page) ? page.path : "");
+        return new URL(to, portal.site).href === pair;
       }),
     ).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe.each(["real", "demo", "many", "base"] as const)("%s", (name) => {
   test("every pattern that the style sheet fills with is on every page with a map", () => {
     const sheets = [...site.files].filter((file) => file.endsWith(".css")).map((file) => site.text(file));
     const used = new Set(
-      sheets.flatMap((sheet) => [...sheet.matchAll(/url\(["']?#([\w-]+)/g)].map(([, id = ""]) => id)),
+      sheets.flatMap((sheet) => [...sheet.matchAll(/url\(["']?#(pattern-[\w-]+)/g)].map(([, id = ""]) => id)),
     );
     const without = site.pages.filter((page) => [...used].some((id) => !ids.get(page.file)?.has(id)));
     expect(used.size).toBeGreaterThan(0);
