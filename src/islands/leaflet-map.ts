@@ -3,7 +3,6 @@ import { polygonContains } from "d3";
 import {
   DomEvent,
   type LatLngBounds,
-  type LatLngExpression,
   type Polygon,
   circleMarker,
   control,
@@ -20,7 +19,7 @@ import { feature } from "topojson-client";
 import type { LandData, MapData, MapWard } from "#exports/map-data.ts";
 import type { MapState } from "#model/map-state.ts";
 import type { Status } from "#model/status.ts";
-import { type Box, type Named, height, placed, placesAround, placesWithin, width } from "./map-names.ts";
+import { type Box, type CityOnScreen, namesOf } from "./map-names.ts";
 
 export type { LandData, MapData, MapWard };
 type View = NonNullable<MapState["view"]>;
@@ -45,7 +44,7 @@ interface Page {
 
 /** What the page can ask of the map. */
 export interface MapLayer {
-  /** Draws the wards of a list. */
+  /** Draws the wards of a list; they have no look yet, and the window stays where it is. */
   show(data: MapData): void;
   wards(): readonly MapWard[];
   /** Gives every ward the look of its status; the hidden ones are drawn as land. */
@@ -60,9 +59,6 @@ export interface MapLayer {
   place(latitude: number, longitude: number, near: boolean): MapWard | undefined;
   remove(): void;
 }
-
-/** The size of the letters of a name, and up to which width in pixels a city bears its own name instead of those of its wards. */
-const [CITY_SIZE, WARD_SIZE, SMALL_CITY] = [15, 12.5, 200];
 
 /** Mounts a map without tiles in `box`. Leaflet's style sheet must be there: see `styled`. */
 export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLayer {
@@ -86,8 +82,8 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
   box.setAttribute("role", "region");
   box.setAttribute("aria-label", words["label"]!);
   // The list beside the map says all of this, in order and with links.
-  view.getPanes().overlayPane.setAttribute("aria-hidden", "true");
-  view.getPanes().markerPane.setAttribute("aria-hidden", "true");
+  view.createPane("here").style.zIndex = "620"; // above the names, below the words of a ward
+  for (const pane of ["overlayPane", "markerPane", "here"]) view.getPane(pane)?.setAttribute("aria-hidden", "true");
   // The wheel scrolls the page until somebody has turned to the map.
   const wheel = () => view.scrollWheelZoom.enable();
   const noWheel = () => view.scrollWheelZoom.disable();
@@ -102,6 +98,8 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
   const here = layerGroup().addTo(view);
   const names = layerGroup().addTo(view);
   const layers = new Map<string, Drawn>();
+  /** The status in which a ward is drawn; none while it is hidden. */
+  const looks = new Map<string, Status>();
   let whole: LatLngBounds = background.getBounds();
   /** There is nothing to see outside, so no view gets lost there. */
   const within = whole.pad(0.5);
@@ -125,58 +123,38 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
   });
   view.on("click", () => layer.mark(null));
 
-  /** Writes the names that have room in the window and a little around it: of wards, and of cities that are small. */
+  /** Writes the names that have room. */
   function name() {
     names.clearLayers();
-    const window = view.getBounds().pad(0.25);
-    const pixels = (at: LatLngExpression) => view.latLngToContainerPoint(at);
+    const { x, y } = view.getSize();
+    for (const { ward, lines, ...place } of namesOf(onScreen(), { left: 0, top: 0, right: x, bottom: y })) {
+      const html = document.createElement("span");
+      html.append(...lines.flatMap((line, index) => (index > 0 ? [document.createElement("br"), line] : [line])));
+      const className = ward === null ? "map-name city" : `map-name ward on-${looks.get(ward) ?? "land"}`;
+      const icon = divIcon({ className, html, iconSize: [0, 0] });
+      const at = view.containerPointToLatLng([place.x, place.y]);
+      marker(at, { icon, interactive: false, keyboard: false }).addTo(names);
+    }
+  }
+
+  /** The cities and their wards in pixels of the window. */
+  function onScreen(): readonly CityOnScreen[] {
     const boxOf = (bounds: LatLngBounds): Box => {
-      const [{ x: left, y: top }, { x: right, y: bottom }] = [
-        pixels(bounds.getNorthWest()),
-        pixels(bounds.getSouthEast()),
-      ];
+      const { x: left, y: top } = view.latLngToContainerPoint(bounds.getNorthWest());
+      const { x: right, y: bottom } = view.latLngToContainerPoint(bounds.getSouthEast());
       return { left, top, right, bottom };
     };
     const all = [...layers.values()];
-    const cities = [...new Set(all.map(({ ward }) => ward.city))].map((city) => {
+    return [...new Set(all.map(({ ward }) => ward.city))].map((city) => {
       const some = all.filter(({ ward }) => ward.city === city);
-      return { text: page.city(city), some, box: boxOf(boundsOf(some)) };
+      const wards = some.map(({ ward: { id, name, point }, path }) => ({
+        id,
+        name,
+        point: view.latLngToContainerPoint([point[1], point[0]]),
+        box: boxOf(path.getBounds()),
+      }));
+      return { name: page.city(city), box: boxOf(boundsOf(some)), wards };
     });
-    const small = cities.filter(
-      ({ some, box }) => width(box) < SMALL_CITY && view.getBounds().intersects(boundsOf(some)),
-    );
-    const large = cities.filter(({ box }) => width(box) >= SMALL_CITY);
-    const wards = large
-      .flatMap(({ some }) => some)
-      .filter(({ path }) => window.intersects(path.getBounds()))
-      .map(({ ward, path }) => ({ ward, box: boxOf(path.getBounds()) }))
-      .sort((a, b) => width(b.box) * height(b.box) - width(a.box) * height(a.box));
-    const wanted: Named<"city" | "ward">[] = [
-      ...small.map(({ text, box }) => ({
-        thing: "city" as const,
-        size: CITY_SIZE,
-        places: placesAround(
-          text,
-          box,
-          cities.map(({ box }) => box),
-          { wide: view.getSize().x },
-          CITY_SIZE,
-        ),
-      })),
-      ...wards.map(({ ward, box }) => ({
-        thing: "ward" as const,
-        size: WARD_SIZE,
-        places: placesWithin(ward.name, pixels([ward.point[1], ward.point[0]]), box, WARD_SIZE),
-      })),
-    ];
-    for (const { thing, place } of placed(wanted)) {
-      const html = document.createElement("span");
-      html.append(...place.lines.flatMap((line, index) => (index > 0 ? [document.createElement("br"), line] : [line])));
-      const icon = divIcon({ className: `map-name ${thing}`, html, iconSize: [0, 0] });
-      marker(view.containerPointToLatLng([place.x, place.y]), { icon, interactive: false, keyboard: false }).addTo(
-        names,
-      );
-    }
   }
 
   const layer: MapLayer = {
@@ -184,6 +162,7 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
       marked = undefined;
       drawn.clearLayers();
       layers.clear();
+      looks.clear();
       geoJSON<MapWard>(feature({ ...data, objects }, objects.wards), {
         bubblingMouseEvents: false,
         style: { className: "map-ward" },
@@ -194,6 +173,7 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
       for (const { ward, path } of layers.values()) {
         const words = () => tooltip(page.describe(ward), tapped ? page.words["again"]! : "");
         path.bindTooltip(words, { sticky: true, opacity: 1 });
+        path.on("mouseover", () => path.bringToFront());
         path.on("click", (event) => {
           DomEvent.stopPropagation(event);
           // A finger cannot hover: its first tap says what the ward is, its second one opens the page.
@@ -204,7 +184,6 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
         // A tooltip makes its ward a stop of the Tab key, without a name; the list beside the map is the way there.
         path.getElement()?.setAttribute("tabindex", "-1");
       }
-      name();
     },
     wards: () => [...layers.values()].map(({ ward }) => ward),
     colour(statusOf, hidden) {
@@ -214,7 +193,10 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
           element?.classList.remove(old);
         element?.classList.add(`fill-${status}`);
         element?.classList.toggle("off", hidden.has(status));
+        if (hidden.has(status)) looks.delete(ward.id);
+        else looks.set(ward.id, status);
       }
+      name();
     },
     look: (wanted) =>
       quietly(() => {
@@ -238,7 +220,12 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
     },
     place(latitude, longitude, bring) {
       here.clearLayers();
-      const spot = circleMarker([latitude, longitude], { radius: 8, className: "map-place", interactive: false });
+      const spot = circleMarker([latitude, longitude], {
+        radius: 8,
+        className: "map-place",
+        interactive: false,
+        pane: "here",
+      });
       spot.addTo(here);
       const found = [...layers.values()].find(({ shape }) => contains(shape, [longitude, latitude]));
       if (bring && found) near(found.path.getBounds());

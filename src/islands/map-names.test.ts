@@ -1,52 +1,78 @@
 import { describe, expect, test } from "vitest";
-import { placed, placesAround, placesWithin } from "./map-names.ts";
+import { type CityOnScreen, type WardOnScreen, namesOf } from "./map-names.ts";
 
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
-const at = (x: number, y: number, ...lines: string[]) => ({ x, y, lines });
+const window = box(0, 0, 800, 600);
+
+const aWard = (given: Partial<WardOnScreen> = {}): WardOnScreen => ({
+  id: "06658",
+  name: "Cao Xanh",
+  point: { x: 300, y: 300 },
+  box: box(200, 200, 400, 400),
+  ...given,
+});
+
+/** A city that is large enough for the names of its wards. */
+const aCity = (given: Partial<CityOnScreen> = {}): CityOnScreen => ({
+  name: "Hạ Long",
+  box: box(100, 100, 700, 500),
+  wards: [],
+  ...given,
+});
 
 describe("the name of a ward", () => {
-  test("stands in one line where the ward is wide enough, else in two", () => {
-    const places = placesWithin("Cao Xanh", { x: 50, y: 50 }, box(0, 0, 100, 100), 10);
-    expect(places).toEqual([at(50, 50, "Cao Xanh"), at(50, 50, "Cao", "Xanh")]);
-    expect(placesWithin("Cao Xanh", { x: 15, y: 50 }, box(0, 0, 30, 100), 10)).toEqual([at(15, 50, "Cao", "Xanh")]);
+  const linesIn = (...[right, bottom]: [number, number]) =>
+    namesOf([aCity({ wards: [aWard({ box: box(200, 200, right, bottom) })] })], window)[0]?.lines;
+
+  test("stands on its point, in one line where the ward is wide enough, else in two", () => {
+    expect(namesOf([aCity({ wards: [aWard()] })], window)).toEqual([
+      { ward: "06658", x: 300, y: 300, lines: ["Cao Xanh"] },
+    ]);
+    expect(linesIn(240, 400)).toEqual(["Cao", "Xanh"]);
   });
 
-  test("has no place in a ward that is smaller than it", () => {
-    expect(placesWithin("Cao Xanh", { x: 5, y: 5 }, box(0, 0, 10, 10), 10)).toEqual([]);
-    expect(placesWithin("Hà", { x: 50, y: 5 }, box(0, 0, 100, 10), 10)).toEqual([]);
+  test("is left away in a ward that is smaller than it", () => {
+    expect(linesIn(220, 400)).toBeUndefined();
+    expect(linesIn(400, 210)).toBeUndefined();
+  });
+
+  test("is left away far outside the window", () => {
+    const away = aWard({ point: { x: 1500, y: 300 }, box: box(1400, 200, 1600, 400) });
+    expect(namesOf([aCity({ wards: [away] })], window)).toEqual([]);
+  });
+
+  test("gives way to that of a larger ward", () => {
+    const [small, large] = [aWard({ id: "small" }), aWard({ id: "large", box: box(100, 100, 500, 500) })];
+    expect(namesOf([aCity({ wards: [small, large] })], window).map(({ ward }) => ward)).toEqual(["large"]);
   });
 });
 
-test("the name of a city stands above it first, outside of it", () => {
-  const [above, below] = placesAround("Hạ Long", box(0, 100, 60, 140), [], { wide: 300 }, 10);
-  expect(above).toMatchObject({ x: 30, lines: ["Hạ Long"] });
-  expect(above?.y).toBeLessThan(100);
-  expect(below?.y).toBeGreaterThan(140);
-});
+describe("the name of a city that is small in the window", () => {
+  const small = aCity({ box: box(300, 200, 400, 240), wards: [aWard()] });
 
-test("the name of a city stands on another city only where nothing else is left", () => {
-  const [city, north] = [box(0, 100, 60, 140), box(0, 0, 60, 99)];
-  const [first, ...others] = placesAround("Hạ Long", city, [city, north], { wide: 300 }, 10);
-  expect(first?.y).toBeGreaterThan(140);
-  expect(others.at(-1)?.y).toBeLessThan(100);
-});
+  test("stands above it, and those of its wards are left away", () => {
+    const [name, ...others] = namesOf([small], window);
+    expect(name).toMatchObject({ ward: null, x: 350, lines: ["Hạ Long"] });
+    expect(name?.y).toBeLessThan(200);
+    expect(others).toEqual([]);
+  });
 
-test("the name of a city at the edge of the window stays inside", () => {
-  const places = placesAround("Đông Triều", box(-10, 100, 20, 140), [], { wide: 100 }, 10);
-  for (const { x } of places) expect(x - 29).toBeGreaterThan(0); // ten letters of 5.8
-});
+  test("stands below it where another city lies above", () => {
+    const [name] = namesOf([small, aCity({ box: box(300, 100, 400, 199) })], window);
+    expect(name?.y).toBeGreaterThan(240);
+  });
 
-describe("names that want the same room", () => {
-  test("go to the first; the other takes its next place, or is left away", () => {
-    const [one, two, three] = ["A", "B", "C"].map((name) => ({ name }));
-    const names = placed([
-      { thing: one, places: [at(10, 10, "Long")], size: 10 },
-      { thing: two, places: [at(12, 10, "Long"), at(12, 60, "Long")], size: 10 },
-      { thing: three, places: [at(8, 12, "Long")], size: 10 },
-    ]);
-    expect(names).toEqual([
-      { thing: one, place: at(10, 10, "Long") },
-      { thing: two, place: at(12, 60, "Long") },
-    ]);
+  test("takes another place where the first is taken, and none where all are", () => {
+    const places = Array.from({ length: 5 }, () => small);
+    expect(namesOf(places, window).map(({ x, y }) => `${x} ${y}`)).toHaveLength(4);
+  });
+
+  test("stays in the window", () => {
+    const [name] = namesOf([aCity({ name: "Đông Triều", box: box(-30, 200, 40, 240) })], window);
+    expect(name!.x - (10 * 0.58 * 15) / 2).toBeGreaterThan(0); // ten letters; the city reaches into the window
+  });
+
+  test("is left away outside of it", () => {
+    expect(namesOf([aCity({ box: box(900, 200, 990, 240) })], window)).toEqual([]);
   });
 });

@@ -12,7 +12,6 @@ class WardList extends HTMLElement {
     const body = this.querySelector("tbody");
     if (!form || !body) return;
     this.#rows = [...body.rows];
-    form.hidden = false;
     for (const head of this.querySelectorAll<HTMLElement>("th[data-sort]")) this.#sortable(head, body);
     const state = new URLSearchParams(location.hash.slice(1));
     for (const field of this.#fields(form)) field.value = state.get(field.name) ?? "";

@@ -23,8 +23,17 @@ class WardMap extends HTMLElement {
   /** Counts what was asked for, so that an answer that comes too late is let go. */
   #turn = 0;
   #place: GeolocationCoordinates | undefined;
+  #lists: readonly List[] = [];
+  #words: Readonly<Record<string, string>> = {};
+  #cities: ReadonlyMap<string, string> = new Map();
+  #day!: Day; // the day shown, found anew with every state
 
   connectedCallback() {
+    this.#lists = JSON.parse(this.dataset["lists"] ?? "[]");
+    this.#words = JSON.parse(this.dataset["words"] ?? "{}");
+    this.#cities = new Map(
+      this.#all("[data-city]").map((button) => [button.dataset["city"] ?? "", button.textContent.trim()]),
+    );
     this.#find('[data-action="open"]').addEventListener("click", () => void this.#open(true));
     this.#find('[data-action="close"]').addEventListener("click", () => this.#close());
     this.#find('[data-action="locate"]').addEventListener("click", () => this.#locate());
@@ -47,27 +56,18 @@ class WardMap extends HTMLElement {
     this.#find(`[data-said="${where}"]`).textContent = text;
   }
 
-  get #lists(): readonly List[] {
-    return JSON.parse(this.dataset["lists"] ?? "[]");
-  }
-
   get #list(): List {
-    const lists = this.#lists;
-    return lists.find((list) => list.value === this.#state.list) ?? lists[0]!; // the list of the plan is always there
+    return this.#lists.find((list) => list.value === this.#state.list) ?? this.#lists[0]!; // that of the plan is always there
   }
 
-  get #words(): Readonly<Record<string, string>> {
-    return JSON.parse(this.dataset["words"] ?? "{}");
-  }
-
-  get #day(): Day {
-    const { moments } = this.#list;
+  /** The last day up to the one wanted on which something changed; without one, the day of the data. */
+  #dayIn({ moments }: List): Day {
     const last = moments.at(-1)!.day; // the day of the data is always among them
     return moments.findLast(({ day }) => this.#state.day !== null && day <= this.#state.day)?.day ?? last;
   }
 
   #number(value: number): string {
-    return new Intl.NumberFormat(document.documentElement.lang).format(value);
+    return String(value).replace(/\B(?=(\d{3})+$)/g, this.#words["thousands"]!);
   }
 
   #restore() {
@@ -99,7 +99,7 @@ class WardMap extends HTMLElement {
           this.#find("[data-map]"),
           {
             words: this.#words,
-            city: (slug) => this.#find(`[data-city="${slug}"]`).textContent.trim(),
+            city: (slug) => this.#cities.get(slug) ?? "",
             describe: (ward) => this.#describe(ward),
             open: (ward) => location.assign(this.dataset["pages"]! + ward.path),
             moved: (view) => this.#remember({ view }),
@@ -189,6 +189,7 @@ class WardMap extends HTMLElement {
   #paint() {
     const list = this.#list;
     if (!this.#map || this.#drawn !== list.value) return;
+    this.#day = this.#dayIn(list);
     const wards = this.#map.wards().map((ward) => ({ ward, status: this.#statusOf(ward) }));
     const hidden = new Set(this.#state.hidden);
     for (const box of this.#boxes) {
@@ -221,23 +222,20 @@ class WardMap extends HTMLElement {
   }
 
   #paintList(shown: readonly { readonly ward: MapWard; readonly status: Status }[]) {
-    const collator = new Intl.Collator("vi");
-    const items = shown
-      .toSorted((a, b) => collator.compare(a.ward.name, b.ward.name))
-      .map(({ ward, status }) => {
-        const words = this.#describe(ward);
-        const link = document.createElement("a");
-        link.href = this.dataset["pages"]! + ward.path;
-        link.dataset["unit"] = ward.id;
-        link.dataset["status"] = status;
-        link.append(words.name, " ", Object.assign(document.createElement("small"), { textContent: words.status }));
-        link.addEventListener("focus", () => this.#map?.mark(ward.id, true));
-        link.addEventListener("pointerenter", () => this.#map?.mark(ward.id));
-        for (const kind of ["blur", "pointerleave"]) link.addEventListener(kind, () => this.#map?.mark(null));
-        const item = document.createElement("li");
-        item.append(link);
-        return item;
-      });
+    const items = shown.map(({ ward, status }) => {
+      const words = this.#describe(ward);
+      const link = document.createElement("a");
+      link.href = this.dataset["pages"]! + ward.path;
+      link.dataset["unit"] = ward.id;
+      link.dataset["status"] = status;
+      link.append(words.name, " ", Object.assign(document.createElement("small"), { textContent: words.status }));
+      link.addEventListener("focus", () => this.#map?.mark(ward.id, true));
+      link.addEventListener("pointerenter", () => this.#map?.mark(ward.id));
+      for (const kind of ["blur", "pointerleave"]) link.addEventListener(kind, () => this.#map?.mark(null));
+      const item = document.createElement("li");
+      item.append(link);
+      return item;
+    });
     this.#find("[data-list] ul").replaceChildren(...items);
   }
 

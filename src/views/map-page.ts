@@ -1,4 +1,4 @@
-import { formatDay } from "#i18n/format.ts";
+import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, file, path } from "#i18n/routes.ts";
 import type { Day } from "#model/day.ts";
@@ -95,6 +95,7 @@ function explorerWords(locale: Locale): Readonly<Record<string, string>> {
     onRoadmapFor: onRoadmapFor(two).replace(String(two), "{year}"),
     shown: words.shown(one, two).replace(String(one), "{shown}").replace(String(two), "{all}"),
     loading: words.loading,
+    thousands: formatNumber(1000, locale).slice(1, -3),
     label: words.label,
     again: words.again,
     locating: words.locating,
