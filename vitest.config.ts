@@ -23,6 +23,8 @@ export default defineConfig({
         },
       },
     ],
+    // Two cores are two workers: the tests of a browser mostly wait for it.
+    maxWorkers: "100%",
     // The gate (.ci/run) reads the counts of the run from the file.
     reporters: ["default", ["json", { outputFile: ".cache/tests.json" }]],
   },

@@ -9,8 +9,8 @@ export async function browserServer(): Promise<BrowserServer> {
   return chromium.launchServer({ channel: "chrome" }).catch(() => chromium.launchServer({ channel: "msedge" }));
 }
 
-/** Without the two switches that would keep the rules of the web from being tested. */
+/** Of its own switches only these are for us: the others are for cloud functions, and two would keep the rules of the web from being tested. */
 const ofNpm = async (): Promise<LaunchOptions> => ({
   executablePath: await sparticuz.executablePath(),
-  args: sparticuz.args.filter((arg) => !/single-process|web-security/.test(arg)),
+  args: ["--headless=shell", "--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
 });

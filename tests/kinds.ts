@@ -3,7 +3,7 @@ import { standing } from "#model/status.ts";
 import type { Portal, Unit } from "#model/vocabulary.ts";
 
 /** One page of each kind, by its path without base and language: wards that ended and that stand in most different ways. */
-export function kinds(portal: Portal): Readonly<Record<string, string>> {
+export function kinds(portal: Portal) {
   const decided = (wards: readonly Unit[]) =>
     wards.find((ward) => standing(portal, ward, portal.asOf).outcome !== null) ?? wards[0]!; // no list is empty
   const ward = decided(portal.planWards);

@@ -5,7 +5,7 @@
  * `demo` holds made-up values of the real wards, `many` made-up wards.
  */
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
@@ -70,11 +70,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function built(name: string, { data, base = "/", env = {} }: Plan): Promise<{ site: Site; server: Served }> {
   const folder = cache(name);
-  if (process.env.KEEP && existsSync(folder))
-    return { site: { folder, data, base, url: "" }, server: await serve(folder, base, 0) }; // TEMP
   rmSync(folder, { recursive: true, force: true });
-  const address = { BASE_PATH: base, SITE_URL: "" };
-  await buildSite({ data, outDir: folder, env: { NODE_ENV: "production", ...address, ...env }, quiet: true });
+  const fixed = { NODE_ENV: "production", BASE_PATH: base, SITE_URL: "" };
+  await buildSite({ data, outDir: folder, env: { ...fixed, ...env }, quiet: true });
   const server = await serve(folder, base, 0);
   return { site: { folder, data, base, url: server.url }, server };
 }

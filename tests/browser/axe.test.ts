@@ -1,0 +1,67 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { path } from "#i18n/routes.ts";
+import { kinds } from "../kinds.ts";
+import { DESK, NARROW, newPage, portalOf, soon } from "./browser.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds against WCAG 2.2 AA and best practice: rule, place and why. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).options({ runOnly: RULES, resultTypes: ["violations"] });
+  const { violations } = await axe.setLegacyMode().analyze(); // there are no frames to look into
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 4)
+      .map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`),
+  );
+}
+
+describe.each([
+  { site: "real", prefix: "", colorScheme: "light", viewport: NARROW, script: true },
+  { site: "demo", prefix: "en/", colorScheme: "dark", viewport: DESK, script: true },
+  { site: "demo", prefix: "", colorScheme: "light", viewport: DESK, script: false },
+  { site: "real", prefix: "en/", colorScheme: "dark", viewport: NARROW, script: false },
+] as const)("$site /$prefix, $colorScheme, $viewport.width px, script $script", (way) => {
+  test("axe finds nothing on a page of any kind", { timeout: 180_000 }, async () => {
+    const page = await newPage(way.site, { viewport: way.viewport, colorScheme: way.colorScheme });
+    // Axe is a script itself: here the browser runs them and the page has none.
+    if (!way.script)
+      await page.route("**/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    const found: string[] = [];
+    const { home, map, list, ward, ...others } = kinds(portalOf(way.site));
+    // Without script only these four are other pages than with it.
+    for (const [kind, path] of Object.entries({ home, map, list, ward, ...(way.script && others) })) {
+      await page.goto(`${way.prefix}${path}`, { waitUntil: "load" });
+      found.push(...(await violations(page)).map((violation) => `${kind}: ${violation}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+test.each(["light", "dark"] as const)(
+  "axe finds nothing where the finder shows results, or none: %s",
+  async (scheme) => {
+    const page = await newPage("real", { viewport: NARROW, colorScheme: scheme });
+    await page.goto("");
+    const finder = page.locator("main ward-finder");
+    for (const typed of ["ha", "zzz"]) {
+      await finder.getByRole("combobox").fill(typed);
+      await soon(() => finder.getByRole("option").count()).toBeGreaterThan(0);
+      await page.keyboard.press("ArrowDown");
+      expect(await violations(page)).toEqual([]);
+    }
+  },
+);
+
+test.each([
+  ["light", NARROW],
+  ["dark", DESK],
+] as const)("axe finds nothing where the interactive map is open: %s", async (colorScheme, viewport) => {
+  const page = await newPage("demo", { viewport, colorScheme });
+  await page.goto(path.map);
+  await page.locator('[data-action="open"]').click();
+  await soon(() => page.locator("path[data-unit]").count()).toBeGreaterThan(0);
+  expect(await violations(page)).toEqual([]);
+});

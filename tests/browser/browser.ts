@@ -1,0 +1,61 @@
+import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
+import { expect, inject, onTestFinished } from "vitest";
+import { readFolder } from "#data/folder.ts";
+import { readPortal } from "#data/portal.ts";
+import type { Portal } from "#model/vocabulary.ts";
+import type { SiteName } from "../sites.ts";
+
+export const PHONE = { width: 390, height: 844 };
+export const NARROW = { width: 320, height: 640 };
+export const DESK = { width: 1440, height: 900 };
+
+let connected: Promise<Browser> | undefined;
+const browser = () => (connected ??= chromium.connect(inject("browser")));
+
+/** A page of the browser at an address of a site, `en/phuong/`. What goes wrong on it fails the test: see `newPage`. */
+export async function visit(site: SiteName, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newPage(site, options);
+  await page.goto(path, { waitUntil: "load" });
+  return page;
+}
+
+/**
+ * A page of the browser that has gone nowhere yet; addresses are those of the site. It is closed when the test ends, and
+ * the test fails when anything went wrong on it: an error on the console, where breaches of the content security policy
+ * are told too, an error in a script, a file that is not there, or a request to another host.
+ */
+export async function newPage(site: SiteName, options: BrowserContextOptions = {}): Promise<Page> {
+  const { url: baseURL } = inject("sites")[site];
+  const { origin } = new URL(baseURL);
+  const settings = { viewport: DESK, reducedMotion: "reduce", baseURL, ...options } as const;
+  const context = await (await browser()).newContext(settings);
+  const wrong: string[] = [];
+  context.on("request", (request) => {
+    if (new URL(request.url()).origin !== origin) wrong.push(`request to ${request.url()}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error") wrong.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => wrong.push(`script: ${error.error().message}`));
+  onTestFinished(async () => {
+    await context.close();
+    expect(wrong).toEqual([]);
+  });
+  return context.newPage();
+}
+
+/** The portal of a site, as its data folder gives it. */
+export function portalOf(site: SiteName): Portal {
+  const { portal } = readPortal(readFolder(inject("sites")[site].data));
+  if (!portal) throw new Error(`the data of ${site} cannot be read`);
+  return portal;
+}
+
+/** The path of the page that is open, with its base. */
+export const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+/** Waits until what is read off the page is as expected. */
+export const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000, interval: 50 });

@@ -1,0 +1,161 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { PHONE, pathOf, portalOf, soon, visit } from "./browser.ts";
+
+const inHeader = (page: Page) => page.locator("header ward-finder");
+const inMain = (page: Page) => page.locator("main ward-finder");
+const field = (finder: Locator) => finder.getByRole("combobox");
+const options = (finder: Locator) => finder.getByRole("option");
+const names = async (finder: Locator) =>
+  (await options(finder).allInnerTexts()).map((text) => text.split("\n")[0]?.trim());
+
+describe("typing in the finder", () => {
+  test("names are found with marks, without, or with others, with words for ward around them, and by code", async () => {
+    const page = await visit("real", "ke-hoach/");
+    for (const [typed, name] of [
+      ["cao xanh", "Cao Xanh"],
+      ["hoà lạc", "Hòa Lạc"],
+      ["p. cao xanh", "Cao Xanh"],
+      ["06718", "Hòa Lạc"],
+      ["Phường Cao Xanh", "Cao Xanh"],
+      ["HOA LAC", "Hòa Lạc"],
+    ] as const) {
+      await field(inHeader(page)).fill(typed);
+      await soon(async () => (await names(inHeader(page)))[0]).toBe(name);
+    }
+  });
+
+  test("06685 finds Trần Hưng Đạo, and says that the code is today that of Hồng Gai", async () => {
+    const page = await visit("real", "ke-hoach/");
+    await field(inHeader(page)).fill("06685");
+    await soon(() => names(inHeader(page))).toEqual(["Trần Hưng Đạo", "Hồng Gai"]);
+    const [first, second] = await options(inHeader(page)).allInnerTexts();
+    expect(first).toContain("mã 06685 nay là mã của phường Hồng Gai");
+    expect(second).toContain("mã 06685 trước đây là mã của phường Trần Hưng Đạo");
+  });
+
+  test("the name of a ward of today finds it and the wards that lie in it", async () => {
+    const { successions } = portalOf("real");
+    const within = successions.filter(({ successor }) => successor.slug === "hong-gai").map(({ unit }) => unit.name);
+    const page = await visit("real", "ke-hoach/");
+    await field(inHeader(page)).fill("hong gai");
+    await soon(() => names(inHeader(page))).toEqual(expect.arrayContaining(["Hồng Gai", ...within]));
+  });
+
+  test("what nothing answers to is said, and can be typed over", async () => {
+    const page = await visit("real", "ke-hoach/");
+    await field(inHeader(page)).fill("zzz");
+    await soon(() => inHeader(page).getByRole("status").innerText()).toContain("Không thấy phường nào");
+    await page.keyboard.press("Enter");
+    expect(pathOf(page)).toBe("/ke-hoach/");
+    await field(inHeader(page)).fill("ha tu");
+    await soon(async () => (await names(inHeader(page)))[0]).toBe("Hà Tu");
+  });
+});
+
+describe("the finder by keyboard", () => {
+  test("arrows choose, and say what is chosen; Enter opens it", async () => {
+    const page = await visit("real", "");
+    const finder = inMain(page);
+    await field(finder).focus();
+    expect(await field(finder).getAttribute("aria-expanded")).toBe("false");
+    await page.keyboard.type("ha");
+    await soon(() => field(finder).getAttribute("aria-expanded")).toBe("true");
+    await soon(async () => (await names(finder)).every((name) => /\bH[aàạảã]/i.test(name ?? ""))).toBe(true);
+    const count = await options(finder).count();
+    expect(await finder.getByRole("status").innerText()).toBe(`${count} kết quả, dùng mũi tên để chọn`);
+    expect(await field(finder).getAttribute("aria-activedescendant")).toBe(null);
+
+    const chosen = async () => {
+      const id = await field(finder).getAttribute("aria-activedescendant");
+      const all = await options(finder).evaluateAll((all) =>
+        all.map((option) => ({ id: option.id, selected: option.getAttribute("aria-selected") === "true" })),
+      );
+      expect(all.filter(({ selected }) => selected).map(({ id }) => id)).toEqual([id]);
+      return all.findIndex((option) => option.id === id);
+    };
+    await page.keyboard.press("ArrowDown");
+    expect(await chosen()).toBe(0);
+    await page.keyboard.press("ArrowDown");
+    expect(await chosen()).toBe(1);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await chosen()).toBe(count - 1);
+    const name = (await names(finder)).at(-1);
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname !== "/");
+    expect(await page.locator("h1").innerText()).toBe(`Phường ${name}`);
+  });
+
+  test("Escape closes the list and keeps the text; a second one empties it", async () => {
+    const page = await visit("real", "");
+    const finder = inMain(page);
+    await field(finder).fill("cao");
+    await soon(() => finder.getByRole("listbox").isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await finder.getByRole("listbox").isVisible()).toBe(false);
+    expect(await field(finder).getAttribute("aria-expanded")).toBe("false");
+    expect(await field(finder).inputValue()).toBe("cao");
+    await page.keyboard.press("Escape");
+    expect(await field(finder).inputValue()).toBe("");
+  });
+
+  test("leaving the field closes the list", async () => {
+    const page = await visit("real", "");
+    await field(inMain(page)).fill("cao");
+    await soon(() => inMain(page).getByRole("listbox").isVisible()).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await inMain(page).getByRole("listbox").isVisible()).toBe(false);
+  });
+});
+
+describe("the finder on a phone", () => {
+  test.each([
+    ["in the header", "phuong-phap/", inHeader],
+    ["on the home page", "", inMain],
+    ["of not found", "404.html", inMain],
+  ])("a press on a result opens the ward: %s", async (_, path, finderOf) => {
+    const page = await visit("real", path, { viewport: PHONE, hasTouch: true });
+    await field(finderOf(page)).tap();
+    await page.keyboard.type("cao xanh");
+    await soon(async () => (await names(finderOf(page)))[0]).toBe("Cao Xanh");
+    await options(finderOf(page)).first().tap();
+    await page.waitForURL("**/phuong/ha-long/cao-xanh/");
+  });
+
+  test("the list of results stays within the window", async () => {
+    const page = await visit("real", "phuong-phap/", { viewport: PHONE });
+    await field(inHeader(page)).fill("ha");
+    await soon(() => options(inHeader(page)).count()).toBeGreaterThan(1);
+    const { x, width } = (await inHeader(page).getByRole("listbox").boundingBox())!; // it is seen
+    expect(width).toBeGreaterThan(200);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(PHONE.width);
+  });
+});
+
+describe("the finder elsewhere", () => {
+  test("in English it opens English pages", async () => {
+    const page = await visit("real", "en/");
+    await field(inMain(page)).fill("cao xanh ward");
+    await soon(async () => (await names(inMain(page)))[0]).toBe("Cao Xanh");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/en/phuong/ha-long/cao-xanh/");
+  });
+
+  test.each(["base", "many"] as const)("it finds wards by their codes: %s", async (site) => {
+    const page = await visit(site, "gioi-thieu/");
+    const { planWards } = portalOf(site);
+    for (const ward of [planWards[0]!, planWards.at(-1)!]) {
+      // no list of the plan is empty
+      await field(inHeader(page)).fill(ward.code);
+      await soon(() => names(inHeader(page))).toContain(ward.name);
+    }
+  });
+
+  test("without script it is a link to the list", async () => {
+    const page = await visit("real", "", { javaScriptEnabled: false });
+    await inMain(page).getByRole("link").click();
+    expect(pathOf(page)).toBe("/phuong/");
+  });
+});

@@ -1,0 +1,75 @@
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { path } from "#i18n/routes.ts";
+import { kinds } from "../kinds.ts";
+import { NARROW, PHONE, newPage, portalOf, soon, visit } from "./browser.ts";
+
+/** What reaches beyond the window when the page scrolls sideways, by tag and class. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll("*")].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 0.5,
+    );
+    return [`${scrollWidth} px`, ...wide.slice(0, 5).map((one) => `${one.localName}.${one.getAttribute("class")}`)];
+  });
+
+test.each([
+  ["real", ""],
+  ["real", "en/"],
+  ["demo", "en/"],
+  ["many", ""],
+] as const)("no page of any kind scrolls sideways at 320 px, light or dark: %s /%s", async (site, prefix) => {
+  const page = await newPage(site, { viewport: NARROW });
+  const found: string[] = [];
+  for (const [kind, path] of Object.entries(kinds(portalOf(site)))) {
+    await page.goto(`${prefix}${path}`, { waitUntil: "load" });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await tooWide(page)).map((what) => `${kind}, ${colorScheme}: ${what}`));
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test("the open map does not scroll sideways at 320 px", async () => {
+  const page = await visit("real", path.map, { viewport: NARROW });
+  await page.locator('[data-action="open"]').click();
+  await soon(() => page.locator("path[data-unit]").count()).toBeGreaterThan(0);
+  expect(await tooWide(page)).toEqual([]);
+});
+
+test.each(["", kinds(portalOf("real")).ward, path.map, path.wards])(
+  "nothing moves while a page loads: /%s",
+  async (path) => {
+    const page = await newPage("real", { viewport: PHONE });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(300);
+    const shifts = await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts);
+    expect(shifts).toEqual([]);
+  },
+);
+
+test("the fonts come from the site, in the two weights that it brings", async () => {
+  const page = await newPage("real");
+  const fonts: string[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith(".woff2")) fonts.push(response.url());
+  });
+  await page.goto("", { waitUntil: "networkidle" });
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === "loaded").map(({ family, weight }) => `${family} ${weight}`),
+  );
+  expect(loaded.map((font) => font.replaceAll('"', "")).sort()).toEqual(["Be Vietnam Pro 400", "Be Vietnam Pro 600"]);
+  expect(new Set(fonts).size).toBe(2);
+  expect(fonts.filter((font) => !font.startsWith(inject("sites").real.url))).toEqual([]);
+});

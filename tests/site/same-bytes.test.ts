@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { filesOf } from "./built.ts";
+
+test("two builds of the same data are the same bytes, wherever and in whatever time zone and language they are made", () => {
+  const { real, again } = inject("sites");
+  const files = filesOf(real.folder);
+  expect(filesOf(again.folder)).toEqual(files);
+  const differ = files.filter(
+    (file) => !readFileSync(join(real.folder, file)).equals(readFileSync(join(again.folder, file))),
+  );
+  expect(differ).toEqual([]);
+});
