@@ -16,7 +16,7 @@ try {
     options: { wards: { type: "string" }, seed: { type: "string", default: "7" }, out: { type: "string" } },
   });
   if (!values.out)
-    throw new Error("Thiếu thư mục để ghi. Ví dụ: npm run generate -- --wards 500 --seed 7 --out /tmp/minh-hoa");
+    throw new Error("Thiếu thư mục để ghi. Ví dụ: npm run generate -- --wards 500 --seed 7 --out minh-hoa");
   const out = existsSync(values.out) ? realpathSync(values.out) : resolve(values.out);
   const seed = wholeNumber("--seed", values.seed);
   const base = readFolder(dataFolder());

@@ -119,7 +119,9 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
   view.on("moveend", () => {
     name();
     const { lat, lng } = view.getCenter();
-    if (told) page.moved({ zoom: view.getZoom(), latitude: lat, longitude: lng });
+    // Once the map shows where the reader is, its window tells that too: it stays out of the address, which gets passed on.
+    const atReader = here.getLayers().length > 0;
+    if (told && !atReader) page.moved({ zoom: view.getZoom(), latitude: lat, longitude: lng });
   });
   view.on("click", () => layer.mark(null));
 

@@ -42,7 +42,7 @@ export function pageFrame(portal: Portal, locale: Locale, path: string, title: s
   ];
   return {
     title: title === name ? name : `${title} · ${name}`,
-    brand: name.includes(province)
+    brand: name.endsWith(province)
       ? { first: name.replace(province, "").trim(), rest: province }
       : { first: name, rest: "" },
     policy: POLICY,

@@ -189,6 +189,22 @@ test("the place of the device names the ward in which it lies, and is sent nowhe
   expect(asked).toEqual([]);
 });
 
+test("where the reader is stays out of the address, also when the map is moved from there", async () => {
+  const [longitude, latitude] = ward.point;
+  const page = await opened("real", path.map, {
+    permissions: ["geolocation"],
+    geolocation: { latitude, longitude },
+    reducedMotion: "reduce", // every move is over when the press is
+  });
+  await page.locator('[data-action="locate"]').click();
+  await soon(() => place(page)).toContain("Bạn đang ở trong phường");
+  await page.locator("[data-map]").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.locator('input[name="status"][value="by-2030"]').uncheck();
+  await soon(() => new URL(page.url()).hash).toContain("hide=by-2030");
+  expect(new URL(page.url()).hash).not.toContain("view=");
+});
+
 test.each([
   ["outside every ward", ["geolocation"], "Vị trí của bạn không nằm trong phường nào trên bản đồ này."],
   ["not given", [], "Không lấy được vị trí."],
