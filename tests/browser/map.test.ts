@@ -201,7 +201,7 @@ test("where the reader is stays out of the address, also when the map is moved f
   await page.locator("[data-map]").focus();
   await page.keyboard.press("ArrowRight");
   await page.locator('input[name="status"][value="by-2030"]').uncheck();
-  await soon(() => new URL(page.url()).hash).toContain("hide=by-2030");
+  await soon(async () => new URL(page.url()).hash).toContain("hide=by-2030");
   expect(new URL(page.url()).hash).not.toContain("view=");
 });
 
