@@ -7,8 +7,9 @@ test("a path is written in tenths, each point relative to the one before", () =>
   context.lineTo(10.5, 19);
   context.lineTo(12, 19.04);
   context.lineTo(12.01, 19.02);
+  context.lineTo(12.3, 19.4);
   context.closePath();
-  expect(context.take()).toBe("M10,20l.5-1,1.5,0z");
+  expect(context.take()).toBe("M10,20l.5-1,1.5,0,.3.4z");
 });
 
 test("rounding does not add up: every point is where it was, to a tenth", () => {

@@ -11,15 +11,15 @@ export class PathContext {
 
   moveTo(x: number, y: number): void {
     [this.#x, this.#y] = [tenths(x), tenths(y)];
-    this.#text += `M${written(this.#x)}${joined(written(this.#y))}`;
+    this.#text += `M${pair(this.#x, this.#y)}`;
     this.#line = false;
   }
 
   lineTo(x: number, y: number): void {
     const [dx, dy] = [tenths(x) - this.#x, tenths(y) - this.#y];
     if (dx === 0 && dy === 0) return;
-    const first = written(dx);
-    this.#text += `${this.#line ? joined(first) : `l${first}`}${joined(written(dy))}`;
+    const step = pair(dx, dy);
+    this.#text += this.#line ? parted(this.#text, step) : `l${step}`;
     [this.#x, this.#y] = [this.#x + dx, this.#y + dy];
     this.#line = true;
   }
@@ -47,5 +47,11 @@ const tenths = (value: number): number => Math.round(value * 10);
 /** A number of tenths as a decimal without a leading zero: 5 is `.5`. */
 const written = (value: number): string => String(value / 10).replace(/^(-?)0\./, "$1.");
 
-/** A number behind another one: a minus parts them, so does a comma. */
-const joined = (number: string): string => (number.startsWith("-") ? number : `,${number}`);
+const pair = (x: number, y: number): string => {
+  const first = written(x);
+  return first + parted(first, written(y));
+};
+
+/** A number behind others: a minus parts them, so does a point where the last one has its own; else a comma. */
+const parted = (before: string, number: string): string =>
+  number.startsWith("-") || (number.startsWith(".") && /\.\d+$/.test(before.slice(-8))) ? number : `,${number}`;

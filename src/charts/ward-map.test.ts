@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Boundaries } from "#model/vocabulary.ts";
-import { aCity, aSquare, aUnit } from "#testing/sample.ts";
+import { aSquare, aUnit } from "#testing/sample.ts";
 import { neighbours, provinceMap, wardMap } from "./ward-map.ts";
 
 const west = aUnit({ id: "90001", name: "Cao", point: [107.01, 21.01] });
@@ -91,16 +91,13 @@ test("neighbours are the wards across a border, and none for a ward that lies ap
 });
 
 describe("the province", () => {
-  const [city, town] = [aCity(), aCity({ code: "902", slug: "ben-thu" })];
-  const groups = [
-    { city, wards: [west, east] },
-    { city: town, wards: [apart] },
-  ];
-  const map = provinceMap(groups, outlines, boundaries);
+  const city = { name: "Bến Thử", wards: [west, east] };
+  const town = { name: "Xa", wards: [apart] };
+  const map = provinceMap([city, town], outlines, boundaries);
 
   test("shows every ward once, and every city as one outline around its wards", () => {
     expect(map.wards.map(({ unit }) => unit)).toEqual([west, east, apart]);
-    expect(map.cities.map((drawn) => drawn.city)).toEqual([city, town]);
+    expect(map.cities.map((drawn) => drawn.group)).toEqual([city, town]);
     const [left, right] = map.wards.map(({ path }) => extentOf(path));
     expect(extentOf(map.cities[0]?.frame)).toEqual({ ...left, x1: right?.x1 });
   });
@@ -116,8 +113,19 @@ describe("the province", () => {
     const { x0, x1, y0 } = extentOf(frame);
     expect(label).toEqual({
       x: expect.closeTo((x0 + x1) / 2, 0) as number,
-      y: expect.closeTo(y0 - 7, 0) as number,
+      y: expect.closeTo(y0 - 6, 0) as number,
       anchor: "middle",
+      above: true,
     });
+  });
+
+  test("writes no name over another one: the second goes elsewhere, and a third without room is left away", () => {
+    const same = ["Thứ Nhất", "Thứ Hai", "Thứ Ba"].map((name) => ({ name, wards: [west] }));
+    const crowded = [...same, ...same, ...same];
+    const labels = provinceMap(crowded, outlines, boundaries).cities.map(({ label }) => label);
+    const written = labels.filter((label) => label !== null).map(({ x, y }) => `${x} ${y}`);
+    expect(written.length).toBeGreaterThan(1);
+    expect(new Set(written).size).toBe(written.length);
+    expect(labels).toContain(null);
   });
 });

@@ -40,7 +40,7 @@ export interface WardMap {
 const FRAME: Frame = { width: 360, height: 270, margin: 12 };
 
 /**
- * Draws the wards of one city. What is finer than half a unit of the viewBox is left away; common borders stay common.
+ * Draws the wards of one city. What is finer than a unit of the viewBox is left away; common borders stay common.
  * Largest wards come first, so that a small one is never hidden under its neighbour's edge.
  */
 export function wardMap(
@@ -51,7 +51,7 @@ export function wardMap(
   const whole = sheet(wards.map((ward) => outlines.get(ward.id)!)); // the reader saw to it that each ward has one
   const { projection, scale } = fitted(outlinesOf(whole), FRAME);
   const draw = drawing(projection, FRAME);
-  const shapes = outlinesOf(simplified(whole, 0.8 / scale));
+  const shapes = outlinesOf(simplified(whole, 1 / scale));
   const measure = geoPath();
   const order = wards
     .map((unit, index) => ({ unit, shape: shapes[index]!, area: measure.area(shapes[index]!) }))
@@ -73,7 +73,7 @@ const provinceSheet = once((province: readonly Outline[]) => sheet(province));
 
 /** The land of the province at a scale, without islets under two units of the frame across. */
 const land = (province: readonly Outline[], scale: number): readonly Outline[] =>
-  outlinesOf(simplified(provinceSheet(province), 1.5 / scale)).map((outline) => withoutSpecks(outline, 6 / scale ** 2));
+  outlinesOf(simplified(provinceSheet(province), 2 / scale)).map((outline) => withoutSpecks(outline, 8 / scale ** 2));
 
 /** The size of names in units of the viewBox, on a small map and on a large one, and how wide a letter is at most. */
 const SIZE = { small: 10.5, large: 6.5 };
@@ -144,71 +144,94 @@ export function neighbours(
 }
 
 /** The province with its wards as specks and each city as one outline, to show where the maps of the cities lie. */
-export interface ProvinceMap<City> {
+export interface ProvinceMap<Group> {
   readonly width: number;
   readonly height: number;
   readonly land: string;
   readonly wards: readonly Omit<DrawnWard, "label">[];
-  readonly cities: readonly { readonly city: City; readonly frame: string; readonly label: CityLabel }[];
+  readonly cities: readonly { readonly group: Group; readonly frame: string; readonly label: CityLabel | null }[];
 }
 
+/** Where the name of a city stands; `above` says whether the point lies under its letters or over them. */
 export interface CityLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
+  readonly above: boolean;
 }
 
+/** What the province is drawn from: a city by its name as it is printed, with its wards. */
+interface Group {
+  readonly name: string;
+  readonly wards: readonly Unit[];
+}
+
+const PROVINCE: Frame = { width: 720, height: 440, margin: 10 };
+
 /** Draws the province; the wards come grouped by city. */
-export function provinceMap<City>(
-  groups: readonly { readonly city: City; readonly wards: readonly Unit[] }[],
+export function provinceMap<G extends Group>(
+  groups: readonly G[],
   outlines: ReadonlyMap<string, Outline>,
   boundaries: Boundaries,
-): ProvinceMap<City> {
-  const frame: Frame = { width: 720, height: 440, margin: 10 };
+): ProvinceMap<G> {
   const units = groups.flatMap((group) => group.wards);
   const whole = sheet(units.map((unit) => outlines.get(unit.id)!));
-  const { projection, scale } = fitted([...boundaries.province.map(flat), ...outlinesOf(whole)], frame);
-  const draw = drawing(projection, frame);
-  const coarse = simplified(whole, 0.8 / scale);
+  const { projection, scale } = fitted([...boundaries.province.map(flat), ...outlinesOf(whole)], PROVINCE);
+  const draw = drawing(projection, PROVINCE);
+  const coarse = simplified(whole, 1.2 / scale);
   const shapes = outlinesOf(coarse);
   const place = new Map(units.map((unit, index) => [unit, index]));
-  const cities = groups.map(({ city, wards }) => {
+  const cities = groups.map((group) => {
     const whole = merged(
       coarse,
-      wards.map((ward) => place.get(ward)!),
+      group.wards.map((ward) => place.get(ward)!),
     );
     const outline = withoutSpecks(whole, 12 / scale ** 2);
-    return { city, frame: draw.path(outline), bounds: draw.bounds(outline) };
+    return { group, frame: draw.path(outline), box: boxAround(draw.bounds(outline)) };
   });
+  const labels = cityLabels(cities.map(({ group, box }) => ({ name: group.name, box })));
   return {
-    width: frame.width,
-    height: frame.height,
+    width: PROVINCE.width,
+    height: PROVINCE.height,
     land: land(boundaries.province, scale)
       .map((outline) => draw.path(outline))
       .join(""),
     wards: units.map((unit, index) => ({ unit, path: draw.path(shapes[index]!) })),
-    cities: cities.map(({ city, frame: path, bounds }) => ({
-      city,
-      frame: path,
-      label: cityLabel(
-        bounds,
-        cities.map((c) => c.bounds),
-        frame,
-      ),
-    })),
+    cities: cities.map(({ group, frame }, index) => ({ group, frame, label: labels[index]! })),
   };
 }
 
 const flat = (outline: Outline): Outline => outlinesOf(sheet([outline]))[0]!;
 
-type Bounds = readonly [readonly [number, number], readonly [number, number]];
+const boxAround = ([[x0, y0], [x1, y1]]: readonly [readonly [number, number], readonly [number, number]]): Box => ({
+  x0,
+  x1,
+  y0,
+  y1,
+});
 
-/** Puts the name of a city above it, or below when another city is there. */
-function cityLabel([[x0, y0], [x1, y1]]: Bounds, all: readonly Bounds[], frame: Frame): CityLabel {
-  const x = (x0 + x1) / 2;
-  const anchor = x < 60 ? "start" : x > frame.width - 60 ? "end" : "middle";
-  const busy = all.some(
-    ([[a, b], [c, d]]) => !(a === x0 && b === y0) && a < x + 30 && c > x - 30 && b < y0 && d > y0 - 22,
-  );
-  return { x: round(anchor === "start" ? x0 : anchor === "end" ? x1 : x), y: round(busy ? y1 + 17 : y0 - 7), anchor };
+/** The size of the names of cities on a phone, where they need most room, in units of the viewBox. */
+const CITY_SIZE = 24;
+
+/** Puts each name over its city or under it, off the other names and, where that can be, off the other cities; a name without room is left away. */
+function cityLabels(cities: readonly { readonly name: string; readonly box: Box }[]): readonly (CityLabel | null)[] {
+  const taken: Box[] = [];
+  const inside = ({ x0, x1, y0, y1 }: Box) => x0 >= 0 && y0 >= 0 && x1 <= PROVINCE.width && y1 <= PROVINCE.height;
+  return cities.map(({ name, box }) => {
+    const wide = name.length * LETTER * CITY_SIZE;
+    const places = [true, false].flatMap((above) => {
+      const y0 = above ? box.y0 - 6 - CITY_SIZE : box.y1 + 4;
+      return (["middle", "start", "end"] as const).map((anchor) => {
+        const x = { start: box.x0, middle: (box.x0 + box.x1) / 2, end: box.x1 }[anchor];
+        const x0 = x - { start: 0, middle: wide / 2, end: wide }[anchor];
+        const label: CityLabel = { x: round(x), y: round(above ? box.y0 - 6 : box.y1 + 4), anchor, above };
+        return { label, covers: { x0, x1: x0 + wide, y0, y1: y0 + CITY_SIZE } };
+      });
+    });
+    const free = places.filter(({ covers }) => inside(covers) && taken.every((other) => apart(covers, other)));
+    const open = free.find(({ covers }) => cities.every((other) => other.box === box || apart(covers, other.box)));
+    const chosen = open ?? free[0];
+    if (chosen) taken.push(chosen.covers);
+    return chosen?.label ?? null;
+  });
 }

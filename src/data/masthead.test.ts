@@ -31,6 +31,13 @@ test("the address loses its last slashes and keeps its path", () => {
   expect(read({ site: "https://portal.example/phuong//" }).masthead?.site).toBe("https://portal.example/phuong");
 });
 
+test("whom the boundaries are owed to may be left unsaid, but not be said in one language only", () => {
+  expect(read().masthead?.boundaryCredit).toBeNull();
+  const credit = { boundary_credit_vi: "Nguồn Thử", boundary_credit_en: "Test Source" };
+  expect(read(credit).masthead?.boundaryCredit).toEqual({ vi: "Nguồn Thử", en: "Test Source" });
+  expect(read({ boundary_credit_vi: "Nguồn Thử" }).columns).toEqual(["boundary_credit_en"]);
+});
+
 test("milestones come in order of date", () => {
   const milestones = [
     { date: "2030-12-31", wards: 3 },

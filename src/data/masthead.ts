@@ -64,6 +64,7 @@ export function readMasthead(json: string, sources: ReadonlyMap<string, Source>,
       if (typeof value !== "boolean") throw expected("true hoặc false", "true or false");
       return value;
     }),
+    boundaryCredit: isRecord(root) && "boundary_credit_vi" in root ? words("boundary_credit") : null,
     site: at("site", address),
     contact: { email: at("contact.email", name) },
     milestones: at("milestones", milestones),

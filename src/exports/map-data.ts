@@ -37,8 +37,8 @@ interface Grain {
 /** Thirty metres, and islets of a hundred and fifty. */
 const WARDS: Grain = { finest: 0.0003, smallest: 0.0015 };
 
-/** Background: sixty metres, and islets of three hundred. */
-const LAND: Grain = { finest: 0.0006, smallest: 0.003 };
+/** Background: eighty metres, and islets of four hundred. */
+const LAND: Grain = { finest: 0.0008, smallest: 0.004 };
 
 /** Steps of the grid on which the shapes are laid, over the width of the province: some twenty metres. */
 const STEPS = 1e4;

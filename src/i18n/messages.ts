@@ -30,8 +30,7 @@ const vi = {
     asOf: (day: string) => `Số liệu đến ${day}.`,
     plan: (number: string, day: string) => `Theo Kế hoạch ${number} ngày ${day}.`,
     notOfficial: "Đạt chỉ tiêu không đồng nghĩa với được công nhận: công nhận là quyết định của Bộ trưởng Bộ Công an.",
-    boundaries:
-      "Ranh giới chỉ để hiển thị, không phải số đo. Ranh giới phường: puleeno/diagioihanhchinh (MIT, dữ liệu mapmakervietnam); bờ biển và đơn vị 2025: vietnam-3d-map (MIT, dữ liệu gis.vn); mã và tên: Tổng cục Thống kê.",
+    boundaries: "Ranh giới chỉ để hiển thị, không phải số đo.",
     synthetic: "Bản này chỉ chứa số liệu minh họa được tạo tự động.",
   },
   finder: {
@@ -132,7 +131,7 @@ const vi = {
       `Số liệu đến ${day}, nhưng báo cáo gần nhất là ngày ${report}, đã hơn một năm.`,
   },
   map: {
-    title: (count: number) => `Bản đồ ${n(count)} phường của kế hoạch`,
+    title: "Bản đồ các phường",
     description: (count: number) => `Bản đồ trạng thái của ${n(count)} phường trong kế hoạch và các phường hiện nay.`,
     planList: (count: number) => `${n(count)} phường của kế hoạch`,
     todayList: (count: number) => `${n(count)} phường hiện nay`,
@@ -162,7 +161,6 @@ const vi = {
     skipTo: (section: string) => `Bỏ qua bản đồ, đến ${section}`,
     shownList: "Các phường đang hiện",
     keys: "Khi bản đồ được chọn, phím mũi tên để dời, phím + và − để phóng. Danh sách bên cạnh có mọi phường đang hiện.",
-    attribution: "Ranh giới chỉ để hiển thị, không phải số đo",
   },
   list: {
     title: (count: number) => `${n(count)} phường của kế hoạch`,
@@ -380,8 +378,7 @@ const en: Messages = {
     asOf: (day) => `Data up to ${day}.`,
     plan: (number, day) => `Under plan ${number} of ${day}.`,
     notOfficial: "Meeting targets is not recognition: recognition is a decision of the Minister of Public Security.",
-    boundaries:
-      "Boundaries are for display only, not survey. Ward boundaries: puleeno/diagioihanhchinh (MIT, data from mapmakervietnam); coast and units of 2025: vietnam-3d-map (MIT, data from gis.vn); codes and names: General Statistics Office.",
+    boundaries: "Boundaries are for display only, not survey.",
     synthetic: "This edition holds generated example data only.",
   },
   finder: {
@@ -479,7 +476,7 @@ const en: Messages = {
     stale: (day, report) => `Data up to ${day}, but the latest report is of ${report}, more than a year before.`,
   },
   map: {
-    title: (count) => `Map of the ${e(count)} plan wards`,
+    title: "Map of the wards",
     description: (count) => `Map of the status of the ${e(count)} wards of the plan, and of today’s wards.`,
     planList: (count) => `${e(count)} wards of the plan`,
     todayList: (count) => `${e(count)} wards of today`,
@@ -509,7 +506,6 @@ const en: Messages = {
     skipTo: (section) => `Skip the map, to ${section}`,
     shownList: "Wards shown",
     keys: "With the map in focus, arrow keys move it, + and − zoom. The list beside it has every ward shown.",
-    attribution: "Boundaries for display only, not survey",
   },
   list: {
     title: (count) => `The ${e(count)} wards of the plan`,
@@ -648,7 +644,7 @@ const en: Messages = {
     short: (count) => `${e(count)} short`,
   },
   strip: {
-    tick: (year) => `by end ${year}`,
+    tick: (year) => `end of ${year}`,
   },
   table: {
     status: "Status",

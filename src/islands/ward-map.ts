@@ -60,10 +60,11 @@ class WardMap extends HTMLElement {
     return this.#lists.find((list) => list.value === this.#state.list) ?? this.#lists[0]!; // that of the plan is always there
   }
 
-  /** The last day up to the one wanted on which something changed; without one, the day of the data. */
+  /** The day wanted, as far as the list reaches; without one, the day of the data. */
   #dayIn({ moments }: List): Day {
-    const last = moments.at(-1)!.day; // the day of the data is always among them
-    return moments.findLast(({ day }) => this.#state.day !== null && day <= this.#state.day)?.day ?? last;
+    const [first, last] = [moments[0]!.day, moments.at(-1)!.day]; // the day of the data is always among them
+    const wanted = this.#state.day ?? last;
+    return wanted < first ? first : wanted > last ? last : wanted;
   }
 
   #number(value: number): string {
@@ -210,8 +211,10 @@ class WardMap extends HTMLElement {
 
   #paintDay({ moments }: List) {
     const slider = this.#find<HTMLInputElement>('input[name="date"]');
-    const place = moments.findIndex(({ day }) => day === this.#day);
-    const { text } = moments[place]!; // the day shown is one of the moments
+    const place = moments.findLastIndex(({ day }) => day <= this.#day);
+    const moment = moments[place]!; // the day shown is not before the first of them
+    // An address may name any day; the slider stops only where something changes.
+    const text = moment.day === this.#day ? moment.text : written(this.#day);
     slider.max = String(moments.length - 1);
     slider.value = String(place);
     slider.disabled = moments.length < 2;
@@ -258,6 +261,18 @@ class WardMap extends HTMLElement {
     this.#say("place", ward ? words["located"]!.replace("{ward}", ward.name) : words["locatedNowhere"]!);
   }
 }
+
+/** A day in the language of the page. */
+const written = (day: Day): string => {
+  const vietnamese = document.documentElement.lang === "vi";
+  const figures = vietnamese ? "2-digit" : "numeric";
+  return new Intl.DateTimeFormat(vietnamese ? "vi-VN" : "en-GB", {
+    day: figures,
+    month: vietnamese ? "2-digit" : "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(day));
+};
 
 /** @throws Error when the file cannot be had */
 async function loaded<T>(address: string): Promise<T> {

@@ -205,6 +205,8 @@ export interface Masthead {
   readonly asOf: Day;
   /** True for generated data: every page and file then says so. */
   readonly synthetic: boolean;
+  /** Whom the boundaries are owed to, as the map says it; null when the data folder names nobody. */
+  readonly boundaryCredit: Words | null;
   /** Public address without a trailing slash. */
   readonly site: string;
   readonly contact: { readonly email: string };

@@ -11,6 +11,8 @@ const MADE_UP_PROVINCE = {
   name_en: "Minh Họa model wards",
   province_vi: "Minh Họa",
   province_en: "Minh Họa",
+  boundary_credit_vi: "Ranh giới được tạo tự động, không có thật.",
+  boundary_credit_en: "The boundaries are made up.",
 };
 
 /** The milestones for another number of wards: in the proportion of those given, the last one all. */
@@ -19,7 +21,7 @@ export function scaledMilestones({ milestones }: PortalJson, wards: number): Por
   return milestones.map((milestone) => ({ date: milestone.date, wards: Math.round((milestone.wards * wards) / all) }));
 }
 
-/** `portal.json` of generated data: the plan of the base, marked as synthetic. A made-up province has a name that says so. */
+/** `portal.json` of generated data: the plan of the base, marked as synthetic. A made-up province has a name that says so, and owes its boundaries to nobody. */
 export function portalJson(base: PortalJson, wards: number, isReal: boolean): string {
   const names = isReal ? {} : MADE_UP_PROVINCE;
   const masthead = { ...base, ...names, as_of: AS_OF, synthetic: true, milestones: scaledMilestones(base, wards) };

@@ -95,6 +95,7 @@ export function aPortal({ units = [], asOf = aDay("2025-12-31"), ...given }: Par
     },
     asOf,
     synthetic: true,
+    boundaryCredit: null,
     site: "https://portal.example",
     contact: { email: "hello@portal.example" },
     milestones: [
@@ -163,6 +164,7 @@ const FOLDER: Readonly<Record<string, string>> = {
     },
     as_of: "2026-06-30",
     synthetic: true,
+    boundaryCredit: null,
     site: "https://portal.example",
     contact: { email: "hello@portal.example" },
     milestones: [

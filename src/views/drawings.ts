@@ -4,7 +4,7 @@ import { address, path, unitPath } from "#i18n/routes.ts";
 import { once } from "#model/once.ts";
 import type { Status } from "#model/status.ts";
 import type { City, Locale, Portal, Unit } from "#model/vocabulary.ts";
-import type { DrawnLabel } from "#charts/ward-map.ts";
+import type { CityLabel, DrawnLabel } from "#charts/ward-map.ts";
 import { type CityGroup, planGroups, todaysGroups } from "./city-groups.ts";
 import { recognisedNow, statusNow } from "./standing.ts";
 
@@ -109,25 +109,27 @@ export interface ProvinceMap {
     readonly title: string;
     readonly href: string;
     readonly frame: string;
-    readonly label: { readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end" };
+    readonly label: CityLabel | null;
   }[];
 }
 
 const provinceDrawing = once((portal: Portal) =>
-  drawProvince(planGroups(portal), portal.boundaries.plan, portal.boundaries),
+  drawProvince(
+    planGroups(portal).map((group) => ({ ...group, name: group.city.name.vi })),
+    portal.boundaries.plan,
+    portal.boundaries,
+  ),
 );
 
 export function provinceMap(portal: Portal, locale: Locale): ProvinceMap {
   const drawn = provinceDrawing(portal);
-  const groups = new Map(planGroups(portal).map((group) => [group.city, group.wards]));
   return {
     title: messages[locale].map.province(portal.province[locale]),
     width: drawn.width,
     height: drawn.height,
     land: drawn.land,
     wards: drawn.wards.map(({ unit, path }) => ({ status: statusNow(portal, unit, locale).status, path })),
-    cities: drawn.cities.map(({ city, frame, label }) => {
-      const wards = groups.get(city)!; // the drawing was made from these groups
+    cities: drawn.cities.map(({ group: { city, wards }, frame, label }) => {
       const count = messages[locale].city.headline(recognisedNow(portal, wards), wards.length);
       return {
         name: city.name[locale].replace(/ (City|Town)$/, ""),

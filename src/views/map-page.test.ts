@@ -47,3 +47,13 @@ test("the words for the browser have a place for each thing that it fills in", (
   expect(words["onRoadmapFor"]).toContain("{year}");
   expect(words["thousands"]).toBe(".");
 });
+
+test("the map names whom its boundaries are owed to, and what they are good for", () => {
+  const credit = { vi: "Ranh giới: Nguồn Thử.", en: "Boundaries: Test Source." };
+  const attribution = (given: Parameters<typeof aPortal>[0]) =>
+    mapPage(aPortal({ units: [named, other, later], boundaries, ...given }), "vi").explorer.words["attribution"];
+  expect(attribution({ boundaryCredit: credit })).toBe(
+    "Ranh giới chỉ để hiển thị, không phải số đo. Ranh giới: Nguồn Thử.",
+  );
+  expect(attribution({})).toBe("Ranh giới chỉ để hiển thị, không phải số đo.");
+});

@@ -6,18 +6,22 @@ import { STATUSES, type Status, statusHistory } from "#model/status.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
 import { planGroups } from "./city-groups.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
+import { boundaryNote } from "./page-frame.ts";
 import { legend } from "./standing.ts";
 
 export function mapPage(portal: Portal, locale: Locale) {
   const words = messages[locale].map;
   return {
-    title: words.title(portal.planWards.length),
+    title: words.title,
     description: words.description(portal.planWards.length),
     path: path.map,
-    legend: legend(portal, portal.planWards, locale),
+    plan: {
+      title: words.planList(portal.planWards.length),
+      legend: legend(portal, portal.planWards, locale),
+      panels: cityPanels(portal, "plan", locale),
+    },
     asOf: messages[locale].list.caption(formatDay(portal.asOf, locale)),
     province: provinceMap(portal, locale),
-    panels: cityPanels(portal, "plan", locale),
     today: {
       title: words.todayList(portal.todaysWards.length),
       legend: legend(portal, portal.todaysWards, locale),
@@ -57,7 +61,7 @@ function explorer(portal: Portal, locale: Locale) {
     })),
     pages: address(locale, ""),
     land: file("map/land.json"),
-    words: explorerWords(locale),
+    words: explorerWords(portal, locale),
   };
 }
 
@@ -87,7 +91,7 @@ function mapList(
 }
 
 /** The words the map needs in the browser; `{…}` stands for what it fills in. */
-function explorerWords(locale: Locale): Readonly<Record<string, string>> {
+function explorerWords(portal: Portal, locale: Locale): Readonly<Record<string, string>> {
   const { map: words, onRoadmapFor, status } = messages[locale];
   const [one, two] = [98, 99];
   return {
@@ -105,6 +109,6 @@ function explorerWords(locale: Locale): Readonly<Record<string, string>> {
     failed: words.failed,
     zoomIn: words.zoomIn,
     zoomOut: words.zoomOut,
-    attribution: words.attribution,
+    attribution: boundaryNote(portal, locale),
   };
 }

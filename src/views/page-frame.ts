@@ -18,6 +18,7 @@ export interface PageFrame {
     readonly current: "page" | "true" | undefined;
   }[];
   readonly foot: string;
+  readonly boundaries: string;
 }
 
 /** The frame of the page at `path`, an address without base and language. */
@@ -58,5 +59,10 @@ export function pageFrame(portal: Portal, locale: Locale, path: string, title: s
       current: path === to ? "page" : path.startsWith(to) ? "true" : undefined,
     })),
     foot: foot.filter(Boolean).join(" "),
+    boundaries: boundaryNote(portal, locale),
   };
 }
+
+/** What the boundaries are good for, and whom they are owed to. */
+export const boundaryNote = ({ boundaryCredit }: Portal, locale: Locale): string =>
+  [messages[locale].footer.boundaries, boundaryCredit?.[locale]].filter(Boolean).join(" ");

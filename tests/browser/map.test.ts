@@ -1,7 +1,9 @@
 /** The interactive map: opened, read and set by pointer, by keyboard alone, and by its address. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { formatDay } from "#i18n/format.ts";
 import { path, unitPath } from "#i18n/routes.ts";
+import { asDay } from "#model/day.ts";
 import { type Status, STATUSES, countByStatus } from "#model/status.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { PHONE, newPage, pathOf, portalOf, soon, visit } from "./browser.ts";
@@ -112,6 +114,17 @@ describe.each(["real", "demo", "many"] as const)("%s", (site) => {
     expect(await box(again, some).isChecked()).toBe(false);
     expect(await said(again)).toBe(await said(page));
     expect(await fills(again)).toEqual(await fills(page));
+  });
+
+  test("a day that the address names is shown as it was, also between two stops of the slider", async () => {
+    const page = await visit(site, `${path.map}#date=2024-06-15`);
+    await soon(() => drawn(page).count()).toBe(planWards.length);
+    expect(await dateText(page)).toBe("15/06/2024");
+    expect(await fills(page)).toEqual(counts(planWards, asDay("2024-06-15")!));
+    const english = await visit(site, `en/${path.map}#date=2024-06-15`);
+    await soon(() => dateText(english)).toBe("15 June 2024");
+    const long = await visit(site, `${path.map}#date=2099-01-01`);
+    await soon(() => dateText(long)).toBe(formatDay(asOf, "vi"));
   });
 
   test("by keyboard alone the map opens, is filtered and dated, and a ward of its list opens", async () => {

@@ -73,6 +73,12 @@ describe.each(["real", "demo", "many", "base"] as const)("%s", (name) => {
     expect(listed.sort()).toEqual(pagesOf.sort());
   });
 
+  test("robots.txt leads to the sitemap, if there is one", () => {
+    const sitemap = new URL(`${base}sitemap-index.xml`, portal.site).href;
+    const [, said = null] = /^Sitemap: (.*)$/m.exec(text("robots.txt")) ?? [];
+    expect(said).toBe(files.has("sitemap-index.xml") ? sitemap : null);
+  });
+
   test("every page has the policy, which allows nothing by default and nothing unsafe", () => {
     expect(POLICY).toContain("default-src 'none'");
     expect(POLICY).not.toContain("unsafe-");
