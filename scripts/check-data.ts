@@ -7,6 +7,8 @@ import { dataFolder, readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { report } from "#data/report.ts";
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 try {
   const { values } = parseArgs({ options: { json: { type: "boolean" }, lang: { type: "string", default: "vi" } } });
   const locale = values.lang === "en" ? "en" : "vi";
@@ -19,7 +21,10 @@ try {
       console.log(JSON.stringify({ ...finding, message: message[locale], hint: hint?.[locale] ?? null }));
   } else {
     if (findings.length > 0) console.log(report(findings, locale));
-    const counts = { vi: `${errors} lỗi, ${warnings} lưu ý`, en: `${errors} errors, ${warnings} warnings` }[locale];
+    const counts = {
+      vi: `${errors} lỗi, ${warnings} lưu ý`,
+      en: `${counted(errors, "error")}, ${counted(warnings, "warning")}`,
+    }[locale];
     const verdict = errors
       ? { vi: "Chưa thể xuất bản", en: "Cannot be published" }[locale]
       : { vi: "Dữ liệu dùng được", en: "The data can be published" }[locale];

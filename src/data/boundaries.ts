@@ -1,5 +1,5 @@
 import type { Outline, Unit } from "#model/vocabulary.ts";
-import type { Findings } from "./finding.ts";
+import { type Code, type Findings, words } from "./finding.ts";
 
 /**
  * Reads the outlines of a GeoJSON file by `unit_id`. Every unit in `needed` must have one. Shapes of other units are
@@ -12,14 +12,16 @@ export function readOutlines(
   findings: Findings,
 ): ReadonlyMap<string, Outline> {
   const outlines = new Map<string, Outline>();
-  const fail = (vi: string, en: string, value: string | null = null) =>
-    findings.add({ code: "source-error", file, value, message: { vi, en } });
+  const fail = (vi: string, en: string, value: string | null = null, code: Code = "source-error") =>
+    findings.add({ code, file, value, message: words(vi, en) });
   try {
     const collection = JSON.parse(json) as GeoJSON.FeatureCollection;
     for (const [index, { geometry, properties }] of collection.features.entries()) {
+      const id = String(properties?.["unit_id"] ?? `#${index}`);
+      if (outlines.has(id)) fail(`${id} có hai hình`, `${id} has two features`, id, "primary-key");
       if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon")
         fail(`hình thứ ${index + 1} không phải vùng`, `feature ${index + 1} is not a polygon`, geometry.type);
-      else outlines.set(String(properties?.["unit_id"] ?? `#${index}`), geometry);
+      else outlines.set(id, geometry);
     }
   } catch (error) {
     fail(`không đọc được GeoJSON: ${String(error)}`, `cannot be read as GeoJSON: ${String(error)}`);

@@ -48,9 +48,15 @@ export class Refusal extends Error {
   }
 }
 
+export const words = (vi: string, en: string): Words => ({ vi, en });
+
+/** Refuses what is well written and cannot be so, seen beside the rest. */
+export const conflict = (vi: string, en: string, hint: Words | null = null): Refusal =>
+  new Refusal("constraint-error", words(vi, en), hint);
+
 /** Refuses a text that is not of its type: `expected("một ngày", "a date")`. */
 export const expected = (vi: string, en: string, hint: Words | null = null): Refusal =>
-  new Refusal("type-error", { vi: `cần ${vi}`, en: `expected ${en}` }, hint);
+  new Refusal("type-error", words(`cần ${vi}`, `expected ${en}`), hint);
 
 /** The letters Excel puts over a column, from 0: A … Z, AA … */
 export const columnLetters = (index: number): string =>

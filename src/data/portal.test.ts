@@ -394,6 +394,35 @@ describe("a folder", () => {
     expect([portal.recognitions, portal.reports, portal.corrections]).toEqual([[], [], []]);
   });
 
+  test("with a file of another name says so: a slip of the hand is an error, the rest a warning", () => {
+    const said = (file: string) => findingsOf({ [file]: "a" }).map((f) => [f.severity, f.file, f.hint?.en ?? null]);
+    const report = "save a report as CSV, named after its reporting date, as 2025-12-31.csv";
+    expect(said("recognition.csv")).toEqual([["error", "recognition.csv", "did you mean recognitions.csv?"]]);
+    expect(said("Recognitions.CSV")).toEqual([["error", "Recognitions.CSV", "did you mean recognitions.csv?"]]);
+    expect(said("reports/2024-12-31.xlsx")).toEqual([["error", "reports/2024-12-31.xlsx", report]]);
+    expect(said("danh-ba-dien-thoai.csv")).toEqual([["warning", "danh-ba-dien-thoai.csv", null]]);
+  });
+
+  test("with a file missing has the faults of the others reported too, but not that they lead to it", () => {
+    const given = {
+      ...reportOf("2024-12-31", "09101,,nhiều"),
+      "units.csv": null,
+      "cities.csv": "city_code,slug\n901,a",
+    };
+    const codes = faults(given).map((fault) => fault.split(" ").slice(0, 2).join(" "));
+    expect(codes).toContain("missing-file units.csv");
+    expect(codes).toContain("missing-label cities.csv");
+    expect(codes.filter((code) => code.startsWith("foreign-key"))).toEqual([]);
+  });
+
+  test("with a portal.json that cannot be read has its rows read all the same", () => {
+    const found = faults({
+      "portal.json": "{",
+      ...recognitions("09101,2024,recognised,,22/04/2025,,quyet-dinh-thu,,"),
+    });
+    expect(found).toEqual(["source-error portal.json", "constraint-error recognitions.csv D2"]);
+  });
+
   test("with a report named after no date cannot be read", () => {
     expect(findingsOf({ "reports/quy-4.csv": "unit_id\n" })).toMatchInlineSnapshot(`
       [
@@ -456,6 +485,13 @@ describe("an outline", () => {
         "thiếu ranh giới của Trần Thử Đạo (09203-2025)",
       ]
     `);
+  });
+
+  test("that is there twice is refused: nobody knows which of them holds", () => {
+    const square = { type: "Polygon", coordinates: [[[107, 21], [107.1, 21], [107.1, 21.1], [107, 21]]] }; // prettier-ignore
+    const feature = { type: "Feature", properties: { unit_id: "09101" }, geometry: square };
+    const twice = JSON.stringify({ type: "FeatureCollection", features: [feature, feature] });
+    expect(faults({ "boundaries/wards.geojson": twice })).toContain("primary-key boundaries/wards.geojson");
   });
 
   test("that is no area is refused", () => {

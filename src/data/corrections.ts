@@ -1,0 +1,31 @@
+import { type Calendar, outsidePortal } from "./calendar.ts";
+import * as cell from "./cell.ts";
+import { words } from "./finding.ts";
+import type { ReadTable } from "./reference.ts";
+import { unitIn } from "./register.ts";
+
+export function readCorrections(table: ReadTable, when: Calendar) {
+  const columns = {
+    date: cell.day,
+    file: cell.filled,
+    unit_id: cell.optional(unitIn(when.register)),
+    field: cell.filled,
+    published_value: cell.text,
+    corrected_value: cell.text,
+    reason_vi: cell.filled,
+    reason_en: cell.filled,
+  };
+  return table("corrections.csv", columns).map(({ values: v, blame }) => {
+    const wrong = outsidePortal(v.date, when);
+    if (wrong) blame("date", wrong);
+    return {
+      date: v.date,
+      file: v.file,
+      unit: v.unit_id,
+      field: v.field,
+      published: v.published_value,
+      corrected: v.corrected_value,
+      reason: words(v.reason_vi, v.reason_en),
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import type { Day } from "#model/day.ts";
+import { fold } from "#model/fold.ts";
+import type { Indicator, Report, Source } from "#model/vocabulary.ts";
+import { type Calendar, outsideLife, outsidePortal } from "./calendar.ts";
+import * as cell from "./cell.ts";
+import { type Findings, Refusal, words } from "./finding.ts";
+import { type ReadTable, reference } from "./reference.ts";
+import { disagreeing, unitIn } from "./register.ts";
+
+/** A file of one reporting date is named after it. */
+const REPORT = /^reports\/(.+)\.csv$/i;
+
+export function readReports(
+  names: readonly string[],
+  table: ReadTable,
+  when: Calendar,
+  indicators: readonly Indicator[],
+  findings: Findings,
+): readonly Report[] {
+  const reported = indicators.filter((indicator) => indicator.level === "ward");
+  const columns = {
+    unit_id: unitIn(when.register),
+    ward: cell.text,
+    ...Object.fromEntries(reported.map((indicator) => [indicator.id, cell.reading(indicator.type)] as const)),
+  };
+  const labels = new Map<string, string>([
+    ["ma don vi", "unit_id"],
+    ["phuong", "ward"],
+    ...reported.map((indicator) => [fold(indicator.name.vi), indicator.id] as const),
+  ]);
+  const reports = names.flatMap((file): Report[] => {
+    const [, name] = REPORT.exec(file) ?? [];
+    if (name === undefined) return [];
+    const fault = (refusal: Refusal) =>
+      findings.add({ code: refusal.code, file, value: name, message: refusal.words, hint: refusal.hint });
+    let date: Day;
+    try {
+      date = cell.day(name, () => {});
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      fault(
+        new Refusal(
+          "source-error",
+          words(
+            "tên tệp phải là ngày báo cáo, như 2025-12-31.csv",
+            "the file must be named after the reporting date, as 2025-12-31.csv",
+          ),
+        ),
+      );
+      return [];
+    }
+    const wrong = outsidePortal(date, when);
+    if (wrong) fault(wrong);
+    const rows = table(file, columns, { key: ["unit_id"], labels }).map(({ values, blame }) => {
+      const gone = outsideLife(values.unit_id, date, date, when);
+      if (gone) blame("unit_id", gone);
+      const name = disagreeing(values.unit_id, values.ward);
+      if (name) blame("ward", name);
+      const readings = new Map(
+        reported.map((i) => [
+          i,
+          (values as unknown as Record<string, ReturnType<ReturnType<typeof cell.reading>>>)[i.id]!,
+        ]),
+      );
+      return [values.unit_id, readings] as const;
+    });
+    return [{ date, rows: new Map(rows) }];
+  });
+  return reports.sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+export function readProvinceValues(
+  table: ReadTable,
+  when: Calendar,
+  sources: ReadonlyMap<string, Source>,
+  indicators: ReadonlyMap<string, Indicator>,
+) {
+  const columns = {
+    as_of: cell.day,
+    indicator_id: reference(indicators, "indicators.csv"),
+    value: cell.text,
+    source_id: reference(sources, "sources.csv"),
+    note_vi: cell.text,
+    note_en: cell.text,
+  };
+  return table("province-values.csv", columns, { key: ["as_of", "indicator_id"] }).flatMap(({ values: v, blame }) => {
+    const wrong = outsidePortal(v.as_of, when);
+    if (wrong) blame("as_of", wrong);
+    try {
+      const reading = cell.reading(v.indicator_id.type)(v.value, (warning) => blame("value", warning, "warning"));
+      return [
+        { asOf: v.as_of, indicator: v.indicator_id, reading, source: v.source_id, note: words(v.note_vi, v.note_en) },
+      ];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      blame("value", error);
+      return [];
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import type { Source } from "#model/vocabulary.ts";
+import * as cell from "./cell.ts";
+import { words } from "./finding.ts";
+import type { ReadTable } from "./reference.ts";
+
+export function readSources(table: ReadTable): readonly Source[] {
+  const columns = {
+    source_id: cell.filled,
+    title_vi: cell.filled,
+    title_en: cell.filled,
+    issuer: cell.text,
+    number: cell.text,
+    date: cell.optional(cell.day),
+    url: cell.text,
+    terms_vi: cell.text,
+    terms_en: cell.text,
+    used_for_vi: cell.text,
+    used_for_en: cell.text,
+  };
+  return table("sources.csv", columns, { key: ["source_id"] }).map(({ values: v }) => ({
+    id: v.source_id,
+    title: words(v.title_vi, v.title_en),
+    issuer: v.issuer,
+    number: v.number,
+    date: v.date,
+    url: v.url,
+    terms: words(v.terms_vi, v.terms_en),
+    usedFor: words(v.used_for_vi, v.used_for_en),
+  }));
+}

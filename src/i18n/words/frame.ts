@@ -1,0 +1,78 @@
+/** What stands around every page, and on the pages that are little else. */
+import { n, wards } from "./counts.ts";
+
+const vi = {
+  switchTo: "English",
+  skip: "Bỏ qua, đến nội dung",
+  menu: "Mục lục",
+  navigation: "Các trang chính",
+  breadcrumb: "Vị trí trang",
+  watermark: "SỐ LIỆU MINH HỌA",
+  watermarkMore: "được tạo tự động, không phải kết quả thật",
+  nav: {
+    home: "Trang đầu",
+    map: "Bản đồ",
+    wards: (count: number) => `${n(count)} phường`,
+    todaysWards: "Phường hiện nay",
+    plan: "Kế hoạch",
+    method: "Phương pháp",
+    about: "Giới thiệu",
+  },
+  footer: {
+    asOf: (day: string) => `Số liệu đến ${day}.`,
+    plan: (number: string, day: string) => `Theo Kế hoạch ${number} ngày ${day}.`,
+    notOfficial: "Đạt chỉ tiêu không đồng nghĩa với được công nhận: công nhận là quyết định của Bộ trưởng Bộ Công an.",
+    boundaries: "Ranh giới chỉ để hiển thị, không phải số đo.",
+    synthetic: "Bản này chỉ chứa số liệu minh họa được tạo tự động.",
+  },
+  notFound: {
+    title: "Không có trang này",
+    text: "Địa chỉ có thể đã gõ sai, hoặc trang chưa từng có. Các trang của phường giữ nguyên địa chỉ, kể cả khi phường đã kết thúc.",
+    home: "Về trang đầu",
+  },
+  contact: {
+    text: (email: string) => `Gửi thư đến ${email}, kèm địa chỉ trang, điều chưa đúng và nguồn để kiểm tra.`,
+    example: "Đây là địa chỉ giữ chỗ: đơn vị vận hành chưa điền địa chỉ liên hệ thật vào dữ liệu.",
+  },
+  boundaryNote: "Ranh giới trên bản đồ chỉ để hiển thị, không phải số đo đạc và không có giá trị pháp lý.",
+  updated: (day: string) => `Bài viết cập nhật ngày ${day}.`,
+};
+
+const en: typeof vi = {
+  switchTo: "Tiếng Việt",
+  skip: "Skip to the content",
+  menu: "Menu",
+  navigation: "Main pages",
+  breadcrumb: "Where this page is",
+  watermark: "SỐ LIỆU MINH HỌA",
+  watermarkMore: "generated example data, not real results",
+  nav: {
+    home: "Home",
+    map: "Map",
+    wards: (count) => wards(count),
+    todaysWards: "Today’s wards",
+    plan: "The plan",
+    method: "Method",
+    about: "About",
+  },
+  footer: {
+    asOf: (day) => `Data up to ${day}.`,
+    plan: (number, day) => `Under plan ${number} of ${day}.`,
+    notOfficial: "Meeting targets is not recognition: recognition is a decision of the Minister of Public Security.",
+    boundaries: "Boundaries are for display only, not survey.",
+    synthetic: "This edition holds generated example data only.",
+  },
+  notFound: {
+    title: "There is no such page",
+    text: "The address may be mistyped, or there never was such a page. Pages of wards keep their address for ever, also when the ward has ended.",
+    home: "To the home page",
+  },
+  contact: {
+    text: (email) => `Write to ${email}, with the address of the page, what is wrong, and a source to check it by.`,
+    example: "This address is a stand-in: the operator has not yet entered a real one in the data.",
+  },
+  boundaryNote: "Boundaries on the map are for display only; they are not a survey and have no legal force.",
+  updated: (day) => `Text last updated on ${day}.`,
+};
+
+export const frame = { vi, en };

@@ -1,0 +1,97 @@
+/** The home page and its charts. */
+import { e, n, wards } from "./counts.ts";
+
+const vi = {
+  home: {
+    title: (province: string) =>
+      `Công an phường ở ${province}: phường nào đã đạt kiểu mẫu, phường nào chưa, và vì sao?`,
+    description: (province: string, count: number) =>
+      `Cổng theo dõi công khai: Công an phường nào trong ${n(count)} phường của ${province} đã được công nhận kiểu mẫu, phường nào chưa, và vì sao.`,
+    kicker: (number: string, day: string, from: number, to: number) =>
+      `Kế hoạch ${number} ngày ${day}, giai đoạn ${from}–${to}`,
+    outOf: (count: number) => `trên ${n(count)} phường`,
+    headline: (planDay: string, count: number, day: string) =>
+      `có quyết định công nhận được ghi nhận trên cổng này (danh sách ${n(count)} phường ngày ${planDay}; quyết định đến ${day}).`,
+    stripLabel: (parts: string) => `Các phường theo trạng thái: ${parts}`,
+    mapTitle: (count: number) => `Bản đồ ${n(count)} phường`,
+    mapMore: "Mở bản đồ lớn: phóng to, lọc theo trạng thái, xem theo ngày",
+    cities: "Thành phố, thị xã của bạn",
+    progress: "Tiến độ so với lộ trình",
+    updates: "Cập nhật gần đây",
+    whatChanges:
+      "Con số này thay đổi khi có quyết định công nhận của Bộ trưởng Bộ Công an được công bố và ghi vào dữ liệu cùng số, ngày và nguồn. Cổng không tìm thấy quyết định nào như vậy; điều đó không chứng minh là không có.",
+    todaysWards: (count: number) => `Từ 01/07/2025, tỉnh có ${n(count)} phường mới`,
+    todaysMore: "Phường của bạn nay tên gì, gồm những phường cũ nào",
+  },
+  freshness: {
+    none: (day: string) => `Số liệu đến ${day}. Chưa có báo cáo kỳ nào được nhập.`,
+    fresh: (day: string, report: string) => `Số liệu đến ${day}. Báo cáo gần nhất: ${report}.`,
+    stale: (day: string, report: string) =>
+      `Số liệu đến ${day}, nhưng báo cáo gần nhất là ngày ${report}, đã hơn một năm.`,
+  },
+  progress: {
+    title: (count: number, all: number) => `${n(count)} trên ${n(all)} phường có quyết định công nhận được ghi nhận`,
+    axis: "Số phường được công nhận, theo ngày quyết định",
+    recorded: "Đã ghi nhận",
+    asked: "Kế hoạch yêu cầu",
+    table: "Bảng số liệu của biểu đồ",
+    date: "Ngày",
+    milestone: (wards: number) => `mốc ${n(wards)}`,
+    caption: (day: string, number: string) => `Số liệu đến ${day}. Mốc theo Kế hoạch ${number}, phần II.1.`,
+    gap: "Chênh lệch",
+    notDue: "chưa đến hạn",
+    state: "Tình hình",
+    reached: "đủ mốc",
+    short: (count: number) => `thiếu ${n(count)}`,
+  },
+  strip: {
+    tick: (year: number) => `hết ${year}`,
+  },
+};
+
+const en: typeof vi = {
+  home: {
+    title: (province) => `Ward police in ${province}: which are model units, which are not yet, and why?`,
+    description: (province, count) =>
+      `A public record: which of the ${e(count)} ward police units of ${province} have been recognised as model units, which have not yet, and why.`,
+    kicker: (number, day, from, to) => `Plan ${number} of ${day}, for ${from}–${to}`,
+    outOf: (count) => `of ${wards(count)}`,
+    headline: (planDay, count, day) =>
+      `have a decision of recognition on record here (list of ${wards(count)} of ${planDay}; decisions up to ${day}).`,
+    stripLabel: (parts) => `The wards by status: ${parts}`,
+    mapTitle: (count) => `Map of the ${wards(count)}`,
+    mapMore: "Open the large map: zoom, filter by status, go back in time",
+    cities: "Your city or town",
+    progress: "Progress against the roadmap",
+    updates: "Latest updates",
+    whatChanges:
+      "This figure changes when a decision of recognition by the Minister of Public Security has been published and entered with its number, date and source. No such decision was found; that does not prove that there is none.",
+    todaysWards: (count) => `Since 1 July 2025 the province has ${e(count)} new wards`,
+    todaysMore: "What your ward is called today, and which old wards it took in",
+  },
+  freshness: {
+    none: (day) => `Data up to ${day}. No report has been entered yet.`,
+    fresh: (day, report) => `Data up to ${day}. Latest report: ${report}.`,
+    stale: (day, report) => `Data up to ${day}, but the latest report is of ${report}, more than a year before.`,
+  },
+  progress: {
+    title: (count, all) => `${e(count)} of ${wards(all)} with a decision of recognition on record`,
+    axis: "Wards recognised, by date of decision",
+    recorded: "On record",
+    asked: "Asked by the plan",
+    table: "The figures of the chart",
+    date: "Date",
+    milestone: (count) => `milestone ${e(count)}`,
+    caption: (day, number) => `Data up to ${day}. Milestones: plan ${number}, section II.1.`,
+    gap: "Difference",
+    notDue: "not due yet",
+    state: "State",
+    reached: "reached",
+    short: (count) => `${e(count)} short`,
+  },
+  strip: {
+    tick: (year) => `end of ${year}`,
+  },
+};
+
+export const home = { vi, en };

@@ -1,0 +1,83 @@
+/** Lists of wards, and the page of a city. */
+import { e, n, wards } from "./counts.ts";
+
+const vi = {
+  list: {
+    title: (count: number) => `${n(count)} phường của kế hoạch`,
+    description: (count: number, province: string) =>
+      `Danh sách ${n(count)} phường của ${province} trong kế hoạch, với trạng thái của từng phường.`,
+    intro: (count: number, day: string) =>
+      `Danh sách chốt theo ngày ban hành kế hoạch, ${day}: ${n(count)} phường. Danh sách này không thay đổi khi phường được sáp nhập, và khép lại với các năm xét sau 2025.`,
+    ward: "Phường",
+    city: "Thành phố, thị xã",
+    status: "Trạng thái",
+    roadmap: "Năm lộ trình",
+    noRoadmap: "không nêu",
+    today: "Nay thuộc",
+    filter: "Lọc danh sách",
+    anyCity: "Mọi thành phố, thị xã",
+    anyStatus: "Mọi trạng thái",
+    search: "Tên phường",
+    sortBy: (column: string) => `Xếp theo ${column}`,
+    shown: (shown: number, all: number) => `Hiện ${n(shown)} trên ${n(all)} phường`,
+    nothing: "Không có phường nào khớp với bộ lọc.",
+    clear: "Bỏ lọc",
+    byCity: "Theo thành phố, thị xã",
+    caption: (day: string) => `Trạng thái đến ${day}`,
+  },
+  city: {
+    title: (kind: string, name: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`,
+    description: (name: string, count: number) => `Trạng thái của ${n(count)} phường thuộc ${name} trong kế hoạch.`,
+    headline: (recognised: number, all: number) => `${n(recognised)} trên ${n(all)} phường`,
+    sentence: (count: number, planDay: string, day: string) =>
+      `có quyết định công nhận được ghi nhận trên cổng này (danh sách ${n(count)} phường ngày ${planDay}; quyết định đến ${day}).`,
+    roadmap: (count: number, year: number, names: string) =>
+      `Kế hoạch nêu tên ${n(count)} phường cho năm ${year}: ${names}.`,
+    noRoadmap: "Kế hoạch không nêu tên phường nào ở đây cho một năm riêng.",
+    wards: "Các phường",
+    today: "Các phường hiện nay trên địa bàn này",
+    ended: "Từ 01/07/2025 không còn cấp huyện; tên thành phố, thị xã ở đây là tên tại ngày ban hành kế hoạch.",
+    short: (recognised: number, all: number) => `${n(recognised)} trên ${n(all)}`,
+  },
+};
+
+const en: typeof vi = {
+  list: {
+    title: (count) => `The ${e(count)} wards of the plan`,
+    description: (count, province) => `The ${e(count)} wards of ${province} in the plan, each with its status.`,
+    intro: (count, day) =>
+      `The list is that of the day of the plan, ${day}: ${wards(count)}. It does not change when wards merge, and it is closed for assessment years after 2025.`,
+    ward: "Ward",
+    city: "City or town",
+    status: "Status",
+    roadmap: "Roadmap year",
+    noRoadmap: "none named",
+    today: "Now in",
+    filter: "Filter the list",
+    anyCity: "Any city or town",
+    anyStatus: "Any status",
+    search: "Name of the ward",
+    sortBy: (column) => `Sort by ${column}`,
+    shown: (shown, all) => `Showing ${e(shown)} of ${wards(all)}`,
+    nothing: "No ward fits this filter.",
+    clear: "Clear the filter",
+    byCity: "By city or town",
+    caption: (day) => `Status up to ${day}`,
+  },
+  city: {
+    title: (_kind, name) => name,
+    description: (name, count) => `Status of the ${wards(count)} of ${name} in the plan.`,
+    headline: (recognised, all) => `${e(recognised)} of ${wards(all)}`,
+    sentence: (count, planDay, day) =>
+      `have a decision of recognition on record here (list of ${wards(count)} of ${planDay}; decisions up to ${day}).`,
+    roadmap: (count, year, names) => `The plan names ${wards(count)} for ${year}: ${names}.`,
+    noRoadmap: "The plan names no ward here for a year of its own.",
+    wards: "The wards",
+    today: "Today’s wards in this area",
+    ended:
+      "There has been no district level since 1 July 2025; names of cities and towns here are those of the day of the plan.",
+    short: (recognised, all) => `${e(recognised)} of ${e(all)}`,
+  },
+};
+
+export const list = { vi, en };
