@@ -1,4 +1,6 @@
 import type { Day } from "#model/day.ts";
+import { lives } from "#model/life.ts";
+import { passingsOf, tookIn } from "#model/lineage.ts";
 import type { Succession, Unit } from "#model/vocabulary.ts";
 import { type Refusal, conflict, words } from "./finding.ts";
 import type { Register } from "./register.ts";
@@ -12,48 +14,47 @@ export interface Calendar {
 }
 
 /** Says why a unit cannot be spoken of in a period in which it did not live, and which unit can; null when it can. */
-export function outsideLife(unit: Unit, from: Day, to: Day, { successions, register }: Calendar): Refusal | null {
+export function outsideLife(unit: Unit, from: Day, to: Day, when: Calendar): Refusal | null {
+  if (lives(unit, from, to)) return null;
+  const named = ({ id, name }: Unit) => `${id} (${name})`;
   if (unit.validTo !== null && unit.validTo < from) {
-    const heirs = successions.filter((s) => s.unit === unit && s.on <= from);
-    const last = heirs.reduce<Day | null>((day, s) => (day === null || s.on > day ? s.on : day), null);
-    const names = heirs.filter((s) => s.on === last).map((s) => `${s.successor.id} (${s.successor.name})`);
-    const [, code = unit.id] = /^(\d{5})/.exec(unit.id) ?? [];
-    const reused = [...register.byId.values()].find((u) => u !== unit && u.code === code && lives(u, from, to));
-    const today =
-      reused && !names.some((n) => n.startsWith(reused.id)) ? ` ${code}: ${reused.id} (${reused.name}).` : "";
+    const heirs =
+      passingsOf(when, unit)
+        .findLast(({ on }) => on <= from)
+        ?.into.map(({ successor }) => successor) ?? [];
+    const bearer = (when.register.byCode.get(unit.code) ?? []).find((other) => lives(other, from, to));
+    const also = bearer && !heirs.includes(bearer) ? ` ${unit.code}: ${named(bearer)}.` : "";
+    const names = heirs.map(named).join(", ");
     return conflict(
-      `${unit.name} (${unit.id}) đã kết thúc ngày ${unit.validTo}`,
+      `${unit.name} (${unit.id}) đã kết thúc ngày ${vietnamese(unit.validTo)}`,
       `${unit.name} (${unit.id}) ended on ${unit.validTo}`,
-      names.length > 0
-        ? words(`đơn vị kế tiếp: ${names.join(", ")}.${today}`, `its successor: ${names.join(", ")}.${today}`)
-        : null,
+      heirs.length > 0 ? words(`đơn vị kế tiếp: ${names}.${also}`, `its successor: ${names}.${also}`) : null,
     );
   }
-  if (unit.validFrom !== null && unit.validFrom > to) {
-    const old = successions
-      .filter((s) => s.successor === unit && s.on === unit.validFrom)
-      .map((s) => `${s.unit.id} (${s.unit.name})`);
-    return conflict(
-      `${unit.name} (${unit.id}) lập ngày ${unit.validFrom}`,
-      `${unit.name} (${unit.id}) began on ${unit.validFrom}`,
-      old.length > 0 ? words(`trước đó là: ${old.join(", ")}`, `before that: ${old.join(", ")}`) : null,
-    );
-  }
-  return null;
+  const began = unit.validFrom!; // it does not live, and has not ended before
+  const before = tookIn(when, unit)
+    .filter(({ on }) => on === began)
+    .map((succession) => named(succession.unit))
+    .join(", ");
+  return conflict(
+    `${unit.name} (${unit.id}) lập ngày ${vietnamese(began)}`,
+    `${unit.name} (${unit.id}) began on ${began}`,
+    before ? words(`trước đó là: ${before}`, `before that: ${before}`) : null,
+  );
 }
-
-const lives = (unit: Unit, from: Day, to: Day): boolean =>
-  (unit.validFrom === null || unit.validFrom <= to) && (unit.validTo === null || unit.validTo >= from);
 
 /** Refuses a day before the plan or after `as_of`. */
 export function outsidePortal(day: Day, { planDate, asOf }: Calendar): Refusal | null {
   if (day < planDate)
-    return conflict(`trước ngày của kế hoạch (${planDate})`, `before the day of the plan (${planDate})`);
+    return conflict(`trước ngày của kế hoạch (${vietnamese(planDate)})`, `before the day of the plan (${planDate})`);
   if (day > asOf)
     return conflict(
-      `sau ngày số liệu as_of (${asOf})`,
+      `sau ngày số liệu as_of (${vietnamese(asOf)})`,
       `after as_of (${asOf})`,
       words("nếu ngày đúng, sửa as_of trong portal.json", "if the day is right, change as_of in portal.json"),
     );
   return null;
 }
+
+/** A day as staff write it: 31/12/2025. */
+const vietnamese = (day: Day): string => day.split("-").reverse().join("/");

@@ -34,6 +34,13 @@ export const oneOf = <const W extends string>(...words: readonly W[]): CellReade
   };
 };
 
+/** An address that a browser may be sent to. */
+export const webAddress: CellReader<string> = (text) => {
+  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? ""))
+    throw expected("một địa chỉ https://…", "an address https://…");
+  return text;
+};
+
 /** A part of an address: small letters, digits and single hyphens. */
 export const slug: CellReader<string> = (text) => {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))

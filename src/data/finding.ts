@@ -64,13 +64,24 @@ export const columnLetters = (index: number): string =>
 
 /** Where the findings of one reading gather. */
 export class Findings {
-  readonly all: Finding[] = [];
+  readonly #all: Finding[] = [];
+  readonly #dropped = new Set<string>();
 
   add(finding: Partial<Finding> & Pick<Finding, "code" | "file" | "message">): void {
-    this.all.push({ severity: "error", row: null, column: null, cell: null, value: null, hint: null, ...finding });
+    this.#all.push({ severity: "error", row: null, column: null, cell: null, value: null, hint: null, ...finding });
+  }
+
+  /** Remembers the id of a row that is left out: who looks it up in vain is not at fault. */
+  drop(id: string): void {
+    this.#dropped.add(id);
+  }
+
+  /** All of them, but those that only follow from another one. */
+  get all(): readonly Finding[] {
+    return this.#all.filter(({ code, value }) => code !== "foreign-key" || !this.#dropped.has(value ?? ""));
   }
 
   get failed(): boolean {
-    return this.all.some((finding) => finding.severity === "error");
+    return this.#all.some((finding) => finding.severity === "error");
   }
 }

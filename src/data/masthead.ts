@@ -1,5 +1,5 @@
 import type { Masthead, Source, Words } from "#model/vocabulary.ts";
-import { day, filled } from "./cell.ts";
+import { day, filled, webAddress } from "./cell.ts";
 import { type Findings, Refusal, expected } from "./finding.ts";
 
 const FILE = "portal.json";
@@ -48,7 +48,7 @@ export function readMasthead(json: string, sources: ReadonlyMap<string, Source>,
       number: at("plan.number", name),
       date: at("plan.date", date),
       title: words("plan.title"),
-      url: at("plan.url", name),
+      url: at("plan.url", (value) => webAddress(string(value), () => {})),
       source: at("plan.source_id", (value) => {
         const source = sources.get(name(value));
         if (!source)
@@ -91,9 +91,7 @@ const name = (value: unknown) => filled(string(value), () => {});
 const date = (value: unknown) => day(string(value), () => {});
 
 function address(value: unknown): string {
-  const url = URL.parse(string(value));
-  if (!url || !/^https?:$/.test(url.protocol)) throw expected("một địa chỉ https://…", "an address https://…");
-  return url.href.replace(/\/+$/, "");
+  return new URL(webAddress(string(value), () => {})).href.replace(/\/+$/, "");
 }
 
 function milestones(value: unknown): Masthead["milestones"] {

@@ -169,7 +169,7 @@ describe("a unit_id", () => {
       [
         [
           "error",
-          "Trần Thử Đạo (09203) đã kết thúc ngày 2025-06-30",
+          "Trần Thử Đạo (09203) đã kết thúc ngày 30/06/2025",
           "đơn vị kế tiếp: 09203-2025 (Trần Thử Đạo).",
         ],
       ]
@@ -203,7 +203,7 @@ describe("a unit_id", () => {
       [
         [
           "error",
-          "Cao Thử (09101-2025) lập ngày 2025-07-01",
+          "Cao Thử (09101-2025) lập ngày 01/07/2025",
           "trước đó là: 09101 (Hòa Thử), 09102 (Cao Thử)",
         ],
       ]
@@ -258,7 +258,7 @@ describe("an assessment year", () => {
       [
         [
           "A2",
-          "Cao Thử (09102) đã kết thúc ngày 2025-06-30",
+          "Cao Thử (09102) đã kết thúc ngày 30/06/2025",
           "đơn vị kế tiếp: 09101-2025 (Cao Thử).",
         ],
       ]
@@ -270,7 +270,7 @@ describe("an assessment year", () => {
       [
         [
           "A2",
-          "Trần Thử Đạo (09203-2025) lập ngày 2025-07-01",
+          "Trần Thử Đạo (09203-2025) lập ngày 01/07/2025",
           "trước đó là: 09203 (Trần Thử Đạo)",
         ],
       ]
@@ -300,10 +300,11 @@ describe("an outcome", () => {
   });
 
   test.each(["not-recognised", "revoked"])("%s needs a day: of the decision or of its announcement", (outcome) => {
-    expect(faults(recognitions(`09101,2024,${outcome},,,,quyet-dinh-thu,,`))).toEqual([
-      "constraint-error recognitions.csv E2",
+    const first = "09101,2024,recognised,1/QĐ-THU,2025-04-22,,quyet-dinh-thu,,";
+    expect(faults(recognitions(first, `09101,2025,${outcome},,,,quyet-dinh-thu,,`))).toEqual([
+      "constraint-error recognitions.csv E3",
     ]);
-    expect(faults(recognitions(`09101,2024,${outcome},,,2025-05-30,quyet-dinh-thu,,`))).toEqual([]);
+    expect(faults(recognitions(first, `09101,2025,${outcome},,,2025-05-30,quyet-dinh-thu,,`))).toEqual([]);
   });
 
   test("registered needs no day", () => {
@@ -320,6 +321,18 @@ describe("an outcome", () => {
     const row = "09101,2024,recognised,1/QĐ-THU,2025-04-22,,quyet-dinh-thu,,";
     expect(faults(recognitions(row, row))).toEqual(["primary-key recognitions.csv A3"]);
     expect(faults(recognitions(row, "09101,2024,revoked,2/QĐ-THU,2025-05-22,,quyet-dinh-thu,,"))).toEqual([]);
+  });
+
+  test("of one unit, year and day has no other beside it: nobody could say which decides", () => {
+    const row = "09101,2024,recognised,1/QĐ-THU,2025-04-22,,quyet-dinh-thu,,";
+    const other = "09101,2024,revoked,2/QĐ-THU,2025-04-22,,quyet-dinh-thu,,";
+    expect(faults(recognitions(row, other))).toEqual(["constraint-error recognitions.csv C3"]);
+  });
+
+  test("that withdraws what was never recognised is read with a warning", () => {
+    const [finding, ...rest] = findingsOf(recognitions("09101,2024,revoked,2/QĐ-THU,2025-04-22,,quyet-dinh-thu,,"));
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ severity: "warning", cell: "C2", code: "constraint-error" });
   });
 
   test("with a source that is in no list is refused, with the one that is meant", () => {
@@ -511,7 +524,7 @@ describe("the register", () => {
   const header =
     "unit_id,code,name_vi,kind,city_code,former_city_code,slug,valid_from,valid_to,in_plan,roadmap_year,lat,lon";
   const unit = (city: string, slug: string, id = "09101") =>
-    `${id},09101,Hòa Thử,phường,${city},,${slug},,,yes,,21.01,107.01`;
+    `${id},${id.slice(0, 5)},Hòa Thử,phường,${city},,${slug},,,yes,,21.01,107.01`;
   const faultsOf = (...rows: readonly string[]) =>
     faults({
       "units.csv": [header, ...rows].join("\n"),
@@ -529,6 +542,33 @@ describe("the register", () => {
     expect(faultsOf(unit("901", "hoa-thu"), unit("902", "hoa-thu", "09102"))).toEqual([]);
   });
 
+  test("has ids that are codes, or codes and years, and lives that end after they begin", () => {
+    const later = (id: string, from: string, to: string) =>
+      `${id},09101,Hòa Thử,phường,,901,hoa-thu,${from},${to},no,,21.01,107.01`;
+    expect(faultsOf(later("09101-2025", "2025-07-01", ""))).toEqual([]);
+    expect(faultsOf(later("09102-2025", "2025-07-01", ""))).toEqual(["constraint-error units.csv A2"]);
+    expect(faultsOf(later("09101-2025", "2025-07-01", "2025-06-30"))).toEqual(["constraint-error units.csv I2"]);
+  });
+
+  test("without the columns that say when units live cannot be read", () => {
+    const short = "unit_id,code,name_vi,kind,city_code,former_city_code,slug,in_plan,lat,lon";
+    expect(faults({ "units.csv": short }).filter((fault) => fault.includes("units.csv"))).toEqual(
+      ["valid_from", "valid_to", "roadmap_year"].map((column) => `missing-label units.csv ${column}`),
+    );
+  });
+
+  test("has a row left out for its own fault, and whoever names it is not blamed", () => {
+    const [first = ""] = unit("901", "Hòa Thử").split("\n");
+    expect(faults({ "units.csv": [header, first].join("\n"), "successors.csv": null })).not.toContainEqual(
+      expect.stringContaining("foreign-key reports/2024-12-31.csv A2"),
+    );
+  });
+
+  test("gives every city its own address", () => {
+    const cities = "city_code,name_vi,name_en,kind,slug\n901,A,A,thành phố,a\n902,B,B,thị xã,a\n";
+    expect(faults({ "cities.csv": cities })).toContain("primary-key cities.csv E3");
+  });
+
   test("names no unit twice", () => {
     expect(faultsOf(unit("901", "a"), unit("901", "b"))).toEqual(["primary-key units.csv A3"]);
   });
@@ -541,6 +581,15 @@ describe("a criterion", () => {
 
   test("without a condition is refused", () => {
     expect(faults(conditions())).toEqual(["constraint-error criteria.csv A2"]);
+  });
+
+  test("is judged by one thing, and one that fits its indicator", () => {
+    const cells = (row: string) => faults(conditions(`enough-posts,${row}`)).map((fault) => fault.split(" ").at(-1));
+    expect(cells("posts,10,,,,")).toEqual([]);
+    expect(cells("posts,,,,,")).toEqual(["C2"]);
+    expect(cells("posts,10,,,fewer,posts")).toEqual(["C2"]);
+    expect(cells("posts,,,yes,,")).toEqual(["E2"]);
+    expect(cells("posts,10,,,,posts")).toEqual(["G2"]);
   });
 
   test("with a rule but no year before is refused", () => {

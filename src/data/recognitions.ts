@@ -6,6 +6,7 @@ import { conflict, words } from "./finding.ts";
 import { type ReadTable, reference } from "./reference.ts";
 import { disagreeing, unitIn } from "./register.ts";
 
+/** Reads `recognitions.csv`. Of two outcomes of one unit on one day for one year nobody could say which decides. */
 export function readRecognitions(
   table: ReadTable,
   when: Calendar,
@@ -24,7 +25,10 @@ export function readRecognitions(
     note_en: cell.text,
   };
   const key = ["unit_id", "assessment_year", "outcome"] as const;
-  return table("recognitions.csv", columns, { key }).map(({ values: v, blame }) => {
+  const rows = table("recognitions.csv", columns, { key });
+  const decided = new Map<string, number>();
+  const recognised = new Set(rows.flatMap(({ values: v }) => (v.outcome === "recognised" ? [v.unit_id] : [])));
+  return rows.map(({ values: v, row, blame }) => {
     const year = v.assessment_year;
     if (year < yearOf(when.planDate) || year > yearOf(when.asOf))
       blame(
@@ -47,6 +51,24 @@ export function readRecognitions(
       blame(
         "decision_date",
         conflict("cần ngày quyết định hoặc ngày công bố", "needs the day of the decision or of its announcement"),
+      );
+    const day = v.outcome === "registered" ? null : (v.decision_date ?? v.announced_date);
+    const moment = `${v.unit_id.id} ${year} ${day}`;
+    const other = decided.get(moment);
+    if (day && other !== undefined)
+      blame(
+        "outcome",
+        conflict(
+          `cùng đơn vị, năm xét và ngày với dòng ${other}, nhưng kết quả khác`,
+          `the same unit, year and day as row ${other}, but another outcome`,
+        ),
+      );
+    decided.set(moment, row);
+    if (v.outcome === "revoked" && !recognised.has(v.unit_id))
+      blame(
+        "outcome",
+        conflict("thu hồi một công nhận không có trong tệp", "withdraws a recognition that the file does not hold"),
+        "warning",
       );
     if (v.decision_date && v.announced_date && v.announced_date < v.decision_date)
       blame("announced_date", conflict("công bố trước ngày quyết định", "announced before it was decided"));

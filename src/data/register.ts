@@ -9,12 +9,14 @@ import { type ReadTable, byId, reference } from "./reference.ts";
 /** The units by what a row may call them. */
 export interface Register {
   readonly byId: ReadonlyMap<string, Unit>;
+  readonly byCode: ReadonlyMap<string, readonly Unit[]>;
   /** Units by folded name, for "did you mean": several where a later unit bears the name again. */
   readonly byName: ReadonlyMap<string, readonly Unit[]>;
 }
 
 export const registerOf = (units: readonly Unit[]): Register => ({
   byId: byId(units),
+  byCode: Map.groupBy(units, (unit) => unit.code),
   byName: Map.groupBy(units, (unit) => fold(unit.name)),
 });
 
@@ -61,13 +63,17 @@ export function readCities(table: ReadTable): readonly City[] {
     ward_count: cell.text,
     roadmap_2024_count: cell.text,
   };
-  return table("cities.csv", columns, { key: ["city_code"] }).map(({ values: v }) => ({
-    code: v.city_code,
-    name: words(v.name_vi, v.name_en),
-    kind: v.kind,
-    slug: v.slug,
-  }));
+  const taken = new Map<string, number>();
+  return table("cities.csv", columns, { key: ["city_code"], declares: true }).map(({ values: v, row, blame }) => {
+    const other = taken.get(v.slug);
+    if (other !== undefined) blame("slug", sameAddress(other));
+    taken.set(v.slug, row);
+    return { code: v.city_code, name: words(v.name_vi, v.name_en), kind: v.kind, slug: v.slug };
+  });
 }
+
+const sameAddress = (row: number) =>
+  new Refusal("primary-key", words(`địa chỉ trùng với dòng ${row}`, `the same address as row ${row}`));
 
 export function readUnits(table: ReadTable, cities: ReadonlyMap<string, City>): readonly Unit[] {
   const city = cell.optional(reference(cities, "cities.csv"));
@@ -89,7 +95,11 @@ export function readUnits(table: ReadTable, cities: ReadonlyMap<string, City>): 
     population_2019: cell.text,
   };
   const addresses = new Map<string, number>();
-  return table("units.csv", columns, { key: ["unit_id"] }).flatMap(({ values: v, row, blame }) => {
+  return table("units.csv", columns, {
+    key: ["unit_id"],
+    declares: true,
+    needed: ["city_code", "valid_from", "valid_to", "roadmap_year"],
+  }).flatMap(({ values: v, row, blame }) => {
     const home = v.city_code ?? v.former_city_code;
     if (!home) {
       const refusal = conflict("cần mã thành phố, thị xã", "needs the code of a city or town");
@@ -98,11 +108,14 @@ export function readUnits(table: ReadTable, cities: ReadonlyMap<string, City>): 
     }
     const address = v.in_plan ? `${home.slug}/${v.slug}` : v.slug;
     const taken = addresses.get(address);
-    if (taken !== undefined)
+    if (taken !== undefined) blame("slug", sameAddress(taken));
+    if (v.unit_id !== v.code && !/^-\d{4}$/.test(v.unit_id.replace(v.code, "")))
       blame(
-        "slug",
-        new Refusal("primary-key", words(`địa chỉ trùng với dòng ${taken}`, `the same address as row ${taken}`)),
+        "unit_id",
+        conflict("mã đơn vị là mã code, hoặc mã code và năm lập", "is the code, or the code and the first year"),
       );
+    if (v.valid_from && v.valid_to && v.valid_to < v.valid_from)
+      blame("valid_to", conflict("kết thúc trước khi lập", "ends before it begins"));
     addresses.set(address, row);
     return [
       {

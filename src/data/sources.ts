@@ -11,19 +11,19 @@ export function readSources(table: ReadTable): readonly Source[] {
     issuer: cell.text,
     number: cell.text,
     date: cell.optional(cell.day),
-    url: cell.text,
+    url: cell.optional(cell.webAddress),
     terms_vi: cell.text,
     terms_en: cell.text,
     used_for_vi: cell.text,
     used_for_en: cell.text,
   };
-  return table("sources.csv", columns, { key: ["source_id"] }).map(({ values: v }) => ({
+  return table("sources.csv", columns, { key: ["source_id"], declares: true }).map(({ values: v }) => ({
     id: v.source_id,
     title: words(v.title_vi, v.title_en),
     issuer: v.issuer,
     number: v.number,
     date: v.date,
-    url: v.url,
+    url: v.url ?? "",
     terms: words(v.terms_vi, v.terms_en),
     usedFor: words(v.used_for_vi, v.used_for_en),
   }));

@@ -20,6 +20,10 @@ export interface TableRow<C extends Columns> {
 export interface TableOptions<C extends Columns> {
   /** The columns that together name a row: no two rows agree in all of them. */
   readonly key?: readonly (keyof C & string)[];
+  /** True where other files look rows up by the first column of the key. */
+  readonly declares?: boolean;
+  /** Columns that have to stand in the header although a cell of theirs may be empty. */
+  readonly needed?: readonly (keyof C & string)[];
   /** Other names that a column may bear, such as an indicator's Vietnamese name. */
   readonly labels?: ReadonlyMap<string, string>;
 }
@@ -28,7 +32,7 @@ const DELIMITERS = [",", ";", "\t"] as const;
 
 /**
  * Reads a CSV text into rows. Every problem of every cell goes to `findings`; a row with a problem is left out of what
- * comes back. A column whose reader accepts the empty cell may be missing.
+ * comes back. A column whose reader accepts the empty cell may be missing, unless it is needed.
  *
  * @param file name to report, relative to the data folder
  * @param csv decoded text; delimiter, line ends, a `sep=` line and the order of columns do not matter
@@ -70,6 +74,7 @@ export function readTable<C extends Columns>(
       continue;
     }
     const read = readRow(file, record, row, labelled, columns, places, findings);
+    if (!read && options.declares) findings.drop(spaced(record[places.get(options.key?.[0] ?? "") ?? -1] ?? ""));
     if (!read) continue;
     const double = options.key && duplicateOf(read, options.key, seen);
     if (double) read.blame(options.key[0]!, double);
@@ -156,7 +161,7 @@ function columnsOf<C extends Columns>(
     } else places.set(name, index);
   }
   for (const [name, read] of Object.entries(columns)) {
-    if (places.has(name) || acceptsNothing(read)) continue;
+    if (places.has(name) || (acceptsNothing(read) && !options.needed?.includes(name))) continue;
     usable = false;
     findings.add({
       code: "missing-label",

@@ -15,7 +15,7 @@ export function readIndicators(table: ReadTable): readonly Indicator[] {
     level: cell.oneOf("ward", "province"),
     disclosure: cell.oneOf("value", "status", "total"),
   };
-  return table("indicators.csv", columns, { key: ["indicator_id"] }).map(({ values: v }) => ({
+  return table("indicators.csv", columns, { key: ["indicator_id"], declares: true }).map(({ values: v }) => ({
     id: v.indicator_id,
     section: v.plan_section,
     name: words(v.name_vi, v.name_en),
@@ -37,7 +37,7 @@ export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, I
       name_en: cell.filled,
       target_ids: cell.text,
     },
-    { key: ["criterion_id"] },
+    { key: ["criterion_id"], declares: true },
   );
   const ids = new Map(names.map(({ values: v }) => [v.criterion_id, v.criterion_id]));
   const columns = {
@@ -52,12 +52,10 @@ export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, I
   const conditions = new Map<string, Condition[]>();
   for (const { values: v, blame } of table("criteria-conditions.csv", columns, {
     key: ["criterion_id", "indicator_id"],
+    needed: ["min", "max", "equals", "rule"],
   })) {
-    if (v.rule && !v.base_indicator_id)
-      blame(
-        "base_indicator_id",
-        conflict("quy tắc này cần chỉ số năm trước", "this rule needs the indicator of the year before"),
-      );
+    const wrong = unfit(v.indicator_id, { ...v, base: v.base_indicator_id });
+    if (wrong) blame(wrong.column, wrong.refusal);
     const list = conditions.get(v.criterion_id) ?? [];
     list.push({
       indicator: v.indicator_id,
@@ -75,6 +73,41 @@ export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, I
       blame("criterion_id", conflict("tiêu chí không có điều kiện nào", "the criterion has no condition"));
     return { id: v.criterion_id, section: v.plan_section, name: words(v.name_vi, v.name_en), conditions: own };
   });
+}
+
+/** Why a condition cannot be judged, and the column to mend; null when it can. */
+function unfit(
+  { type }: Indicator,
+  { min, max, equals, rule, base }: Pick<Condition, "min" | "max" | "equals" | "rule" | "base">,
+) {
+  const range = min !== null || max !== null;
+  const said = [range, equals !== null, rule !== null].filter(Boolean).length;
+  const fault = (column: "min" | "equals" | "rule" | "base_indicator_id", vi: string, en: string) => ({
+    column,
+    refusal: conflict(vi, en),
+  });
+  if (said !== 1)
+    return fault(
+      "min",
+      "cần đúng một: khoảng min, max, hoặc equals, hoặc rule",
+      "needs one of a range, equals, or rule",
+    );
+  if (equals !== null && type !== "boolean")
+    return fault("equals", "chỉ dùng cho chỉ số có hoặc không", "is for indicators that say yes or no");
+  if (equals === null && type === "boolean")
+    return fault(
+      range ? "min" : "rule",
+      "chỉ số có hoặc không thì dùng equals",
+      "an indicator that says yes or no needs equals",
+    );
+  if (rule && !base)
+    return fault(
+      "base_indicator_id",
+      "quy tắc này cần chỉ số năm trước",
+      "this rule needs the indicator of the year before",
+    );
+  if (!rule && base) return fault("base_indicator_id", "chỉ dùng cùng với rule", "is used with a rule only");
+  return null;
 }
 
 export function readTargets(

@@ -12,7 +12,7 @@ export function readTasks(table: ReadTable): readonly Task[] {
     statement_vi: cell.filled,
     statement_en: cell.filled,
   };
-  return table("tasks.csv", columns, { key: ["task_id"] }).map(({ values: v }) => ({
+  return table("tasks.csv", columns, { key: ["task_id"], declares: true }).map(({ values: v }) => ({
     id: v.task_id,
     title: words(v.title_vi, v.title_en),
     statement: words(v.statement_vi, v.statement_en),

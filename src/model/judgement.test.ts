@@ -139,10 +139,12 @@ describe("reports", () => {
     rows: new Map(units.map((unit) => [unit, readings([posts, 10])])),
   });
 
-  test("lastReportOf is the last one with a row of the unit, and null without any", () => {
-    const reports = [report("2024-06-30", ward), report("2024-12-31", ward), report("2025-12-31")];
-    expect(lastReportOf({ reports }, ward)?.date).toBe("2024-12-31");
-    expect(lastReportOf({ reports }, aUnit())).toBeNull();
+  test("lastReportOf is the last one of a unit's life, also where it sent nothing, and null without any", () => {
+    const reports = [report("2024-06-30", ward), report("2024-12-31"), report("2025-12-31", ward)];
+    const ended = aUnit({ validTo: aDay("2025-06-30") });
+    expect(lastReportOf({ reports }, ended)?.date).toBe("2024-12-31");
+    expect(lastReportOf({ reports }, ward)?.date).toBe("2025-12-31");
+    expect(lastReportOf({ reports: [] }, ward)).toBeNull();
   });
 
   test("judgeAll gives every criterion its judgement, and not reported where there is no report", () => {

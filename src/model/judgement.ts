@@ -1,3 +1,4 @@
+import { lives } from "./life.ts";
 import type { Condition, Criterion, Indicator, NoValueMark, Portal, Reading, Report, Unit } from "./vocabulary.ts";
 
 /** Whether a ward meets a criterion, or the one reason why nobody can say. */
@@ -48,9 +49,9 @@ const RULES: Readonly<Record<NonNullable<Condition["rule"]>, (now: number, befor
   fewer: (now, before) => now < before || (now === 0 && before === 0),
 };
 
-/** The last report in which a unit has a row, or null. */
+/** The last report of the time in which a unit lived, or null. A unit that is not in it has not reported. */
 export const lastReportOf = ({ reports }: Pick<Portal, "reports">, unit: Unit): Report | null =>
-  reports.findLast((report) => report.rows.has(unit)) ?? null;
+  reports.findLast(({ date }) => lives(unit, date)) ?? null;
 
 /** All criteria of a unit judged by one report; without a report, none is reported. */
 export const judgeAll = (

@@ -36,7 +36,7 @@ export function outcomesOf(portal: Pick<Portal, "recognitions">, unit: Unit): re
   const order = (outcome: Recognition) => `${countsFrom(outcome)} ${outcome.assessmentYear}`;
   return (byUnit(portal.recognitions).get(unit) ?? [])
     .filter((outcome) => countsFrom(outcome) !== null)
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
 /**

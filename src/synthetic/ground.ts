@@ -41,7 +41,3 @@ function day(text = ""): Day | null {
   if (text !== "" && read === null) throw new Error(`units.csv: cần ngày dạng 2025-06-30, gặp “${text}”`);
   return read;
 }
-
-/** Whether a unit is there at some time between two days. */
-export const lives = ({ validFrom, validTo }: Subject, from: Day, to: Day): boolean =>
-  (validFrom === null || validFrom <= to) && (validTo === null || validTo >= from);

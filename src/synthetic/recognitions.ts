@@ -1,10 +1,11 @@
 import { ascending } from "d3";
 import { type Day, addDays, dayNumber, firstDayOf, lastDayOf } from "#model/day.ts";
+import { lives } from "#model/life.ts";
 import type { Outcome } from "#model/vocabulary.ts";
 import { AS_OF } from "./calendar.ts";
 import { type Chance, between, chanceOf, happens, memberOf, portions, shuffled, wholeNumber } from "./chance.ts";
 import { toCsv } from "./csv.ts";
-import { type Subject, lives } from "./ground.ts";
+import type { Subject } from "./ground.ts";
 import { SYNTHETIC_SOURCE } from "./sources.ts";
 
 /** An outcome before it has a number: decisions are numbered when all are known. */

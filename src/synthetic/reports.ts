@@ -1,8 +1,9 @@
 import type { Day } from "#model/day.ts";
+import { lives } from "#model/life.ts";
 import { REPORTING_DATES } from "./calendar.ts";
 import { type Chance, between, chanceOf, happens, wholeNumber } from "./chance.ts";
 import { type Row, toCsv } from "./csv.ts";
-import { type Subject, lives } from "./ground.ts";
+import type { Subject } from "./ground.ts";
 import { incidents } from "./incidents.ts";
 import { staffing } from "./staffing.ts";
 
@@ -57,7 +58,7 @@ export function madeUpReports(
     const told = teller(subject, place, reported, modelUnits.has(subject.id), seed);
     const gaps = chanceOf(seed, "gaps", subject.id);
     for (const [index, date] of REPORTING_DATES.entries()) {
-      if (!lives(subject, date, date) || happens(gaps, SILENT)) continue;
+      if (!lives(subject, date) || happens(gaps, SILENT)) continue;
       reports.get(date)?.push(withGaps(gaps, told(date, index / (REPORTING_DATES.length - 1)), subject, reported));
     }
   }

@@ -4,8 +4,8 @@ import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { asDay } from "#model/day.ts";
 import { fold } from "#model/fold.ts";
+import { lives } from "#model/life.ts";
 import { STATUSES, standing } from "#model/status.ts";
-import type { Day } from "#model/day.ts";
 import type { Indicator, Outline, Portal, Report, Unit } from "#model/vocabulary.ts";
 import { planWardCount, synthesise } from "./synthesise.ts";
 
@@ -254,9 +254,6 @@ function number(readings: Readings, id: string): number | null {
   const value = [...readings].find(([indicator]: readonly [Indicator, unknown]) => indicator.id === id)?.[1].value;
   return typeof value === "number" ? value : null;
 }
-
-const lives = ({ validFrom, validTo }: Unit, day: Day): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
 
 const yearBefore = ({ reports }: Portal, { date }: Report): Report | undefined => {
   const then = asDay(`${Number(date.slice(0, 4)) - 1}${date.slice(4)}`);
