@@ -8,7 +8,7 @@ const milestones = [
 ];
 const step = (day: string, count: number) => ({ day: aDay(day), count });
 
-/** Drawn from the end of 2022 to the end of 2026, so that each year is 158.5 wide, and each of four wards 63 high. */
+/** Drawn from the end of 2022 to the end of 2026, so that each year is 158 wide, and each of four wards 59.5 high. */
 const draw = (...steps: readonly ReturnType<typeof step>[]) =>
   progress([step("2022-12-31", 0), ...steps], milestones, aDay("2022-12-31"), aDay("2025-12-31"), 4);
 
@@ -19,42 +19,45 @@ describe("progress", () => {
   const drawn = draw(step("2024-12-31", 2), step("2025-06-30", 1));
 
   test("goes up and down in steps, and on to the last day", () => {
-    const [x0, x1, x2, x3] = [34, 351.2, 429.8, 509.6];
+    const [x0, x1, x2, x3] = [48, 364.2, 442.5, 522.1];
     expect(corners(drawn.path)).toEqual([
       [x0, 270],
       [x1, 270],
-      [x1, 144],
-      [x2, 144],
-      [x2, 207],
-      [x3, 207],
+      [x1, 151],
+      [x2, 151],
+      [x2, 210.5],
+      [x3, 210.5],
     ]);
   });
 
   test("ends in a point that bears the last count", () => {
-    expect(drawn.last).toEqual({ x: 509.6, y: 207, count: 1 });
-    expect(draw().last).toEqual({ x: 509.6, y: 270, count: 0 });
+    expect(drawn.last).toEqual({ x: 522.1, y: 210.5, count: 1 });
+    expect(draw().last).toEqual({ x: 522.1, y: 270, count: 0 });
   });
 
-  test("has its milestones on the same scales, and a line from nothing through them", () => {
+  test("has its milestones on the same scales, and asks for each of them from its day on", () => {
     expect(drawn.milestones.map(({ x, y }) => [x, y])).toEqual([
-      [351.2, 207],
-      [668, 18],
+      [364.2, 210.5],
+      [680, 32],
     ]);
     expect(corners(drawn.asked)).toEqual([
-      [34, 270],
-      [351.2, 207],
-      [668, 18],
+      [48, 270],
+      [364.2, 270],
+      [364.2, 210.5],
+      [680, 210.5],
+      [680, 32],
     ]);
   });
 
-  test("names the years that begin within it, and whole counts from none to all", () => {
-    expect(drawn.years.map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026]);
+  test("names its years in the middle of each, and whole counts from none to all", () => {
+    expect(drawn.years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025, 2026]);
+    for (const { from, x, to } of drawn.years) expect(x).toBeCloseTo((from + to) / 2, 0);
     expect(drawn.counts).toEqual([
       { count: 0, y: 270 },
-      { count: 1, y: 207 },
-      { count: 2, y: 144 },
-      { count: 3, y: 81 },
-      { count: 4, y: 18 },
+      { count: 1, y: 210.5 },
+      { count: 2, y: 151 },
+      { count: 3, y: 91.5 },
+      { count: 4, y: 32 },
     ]);
   });
 

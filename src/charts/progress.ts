@@ -15,9 +15,10 @@ export interface Progress {
   readonly path: string;
   readonly last: { readonly x: number; readonly y: number; readonly count: number };
   readonly milestones: readonly { readonly x: number; readonly y: number; readonly milestone: Milestone }[];
-  /** The way of the milestones, from none on the first day. */
+  /** What the milestones ask for, as steps: a milestone holds from its day on. */
   readonly asked: string;
-  readonly years: readonly { readonly x: number; readonly year: number }[];
+  /** The years, each in the middle of its part of the scale. */
+  readonly years: readonly { readonly year: number; readonly from: number; readonly x: number; readonly to: number }[];
   readonly counts: readonly { readonly y: number; readonly count: number }[];
   readonly left: number;
   readonly right: number;
@@ -36,37 +37,34 @@ export function progress(
   all: number,
 ): Progress {
   const [width, height] = [720, 300];
-  const [left, right, top, floor] = [34, width - 52, 18, height - 30];
+  const [left, right, top, floor] = [48, width - 40, 32, height - 30];
   const end = milestones.reduce((day, milestone) => (milestone.date > day ? milestone.date : day), last);
   const x = scaleLinear([dayNumber(first), dayNumber(end)], [left, right]);
   const y = scaleLinear([0, Math.max(all, 1)], [floor, top]);
   const at = (day: Day) => x(dayNumber(day));
-  const drawn = line<Step>()
+  const stepped = line<Step>()
     .x((step) => at(step.day))
     .y((step) => y(step.count))
-    .digits(1);
+    .digits(1)
+    .curve(curveStepAfter);
   const now = { day: last, count: steps.at(-1)?.count ?? 0 };
   const asked = [{ day: first, count: 0 }, ...milestones.map(({ date, wards }) => ({ day: date, count: wards }))];
   const round = (value: number) => Math.round(value * 10) / 10;
   return {
     width,
     height,
-    path: drawn.curve(curveStepAfter)([...steps, now]) ?? "",
+    path: stepped([...steps, now]) ?? "",
     last: { x: round(at(now.day)), y: round(y(now.count)), count: now.count },
     milestones: milestones.map((milestone) => ({
       x: round(at(milestone.date)),
       y: round(y(milestone.wards)),
       milestone,
     })),
-    asked:
-      line<Step>()
-        .x((step) => at(step.day))
-        .y((step) => y(step.count))
-        .digits(1)(asked) ?? "",
-    years: Array.from({ length: yearOf(end) - yearOf(first) }, (_, index) => yearOf(first) + 1 + index).map((year) => ({
-      year,
-      x: round(at(firstDayOf(year))),
-    })),
+    asked: stepped(asked) ?? "",
+    years: Array.from({ length: yearOf(end) - yearOf(first) + 1 }, (_, index) => yearOf(first) + index).map((year) => {
+      const [from, to] = [Math.max(left, at(firstDayOf(year))), Math.min(right, at(firstDayOf(year + 1)))];
+      return { year, from: round(from), x: round((from + to) / 2), to: round(to) };
+    }),
     counts: y
       .ticks(4)
       .filter((count) => Number.isInteger(count))

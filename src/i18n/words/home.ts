@@ -4,7 +4,7 @@ import { e, n, wards } from "./counts.ts";
 const vi = {
   home: {
     title: (province: string) =>
-      `Công an phường ở ${province}: phường nào đã đạt kiểu mẫu, phường nào chưa, và vì sao?`,
+      `Công an phường ở ${province}: phường nào đã được công nhận kiểu mẫu, phường nào chưa, và vì sao?`,
     description: (province: string, count: number) =>
       `Cổng theo dõi công khai: Công an phường nào trong ${n(count)} phường của ${province} đã được công nhận kiểu mẫu, phường nào chưa, và vì sao.`,
     kicker: (number: string, day: string, from: number, to: number) =>
@@ -51,7 +51,7 @@ const vi = {
 
 const en: typeof vi = {
   home: {
-    title: (province) => `Ward police in ${province}: which are model units, which are not yet, and why?`,
+    title: (province) => `Ward police in ${province}: which are recognised as model units, which are not yet, and why?`,
     description: (province, count) =>
       `A public record: which of the ${e(count)} ward police units of ${province} have been recognised as model units, which have not yet, and why.`,
     kicker: (number, day, from, to) => `Plan ${number} of ${day}, for ${from}–${to}`,
