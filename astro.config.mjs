@@ -4,7 +4,7 @@ import { join } from "node:path";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { addressOf } from "./src/data/address.ts";
+import { addressOf } from "./src/site/address.ts";
 import { dataFolder } from "./src/data/folder.ts";
 import { siteFiles } from "./scripts/site-files.ts";
 
@@ -37,6 +37,6 @@ export default defineConfig({
       filter: (page) => !synthetic && !page.includes("/404"),
       i18n: { defaultLocale: "vi", locales: { vi: "vi", en: "en" } },
     }),
-    siteFiles(),
+    siteFiles(base),
   ],
 });

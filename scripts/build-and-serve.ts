@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addressOf } from "#data/address.ts";
+import { addressOf } from "#site/address.ts";
 import { buildSite } from "./build-site.ts";
 import { serve } from "./serve.ts";
 

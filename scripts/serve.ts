@@ -3,7 +3,8 @@ import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
-import { CACHE, HEADERS } from "#i18n/policy.ts";
+import { headerRules, headersOf } from "#site/headers.ts";
+import { filesOf } from "./files-of.ts";
 
 export interface Served {
   /** The address of the home page. */
@@ -21,19 +22,19 @@ export interface Served {
  */
 export async function serve(folder: string, base: string, port: number): Promise<Served> {
   const files = sirv(folder, { dev: true, dotfiles: false });
+  const rules = headerRules(base, filesOf(folder));
   const lost = { vi: readFileSync(join(folder, "404.html")), en: readFileSync(join(folder, "en/404.html")) };
   const server = createServer((request, response) => {
-    // Plain http on this machine cannot keep the promise of Strict-Transport-Security.
-    for (const [name, value] of Object.entries(HEADERS))
-      if (name !== "Strict-Transport-Security") response.setHeader(name, value);
     const path = request.url ?? "/";
+    // Plain http on this machine cannot keep the promise of Strict-Transport-Security.
+    for (const [name, value] of Object.entries(headersOf(rules, path.replace(/\?.*$/, ""))))
+      if (name !== "Strict-Transport-Security") response.setHeader(name, value);
     const notFound = () => {
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(path.startsWith(`${base}en/`) ? lost.en : lost.vi);
     };
     if (!path.startsWith(base)) return notFound();
     request.url = path.slice(base.length - 1);
-    response.setHeader("Cache-Control", request.url.startsWith("/_astro/") ? CACHE.hashed : CACHE.page);
     files(request, response, notFound);
   });
   await listening(server, port);

@@ -1,36 +1,20 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { CACHE, HEADERS } from "../src/i18n/policy.ts";
+import { headerRules, headersFile } from "../src/site/headers.ts";
+import { filesOf } from "./files-of.ts";
 
 /** Files of the built site that are not pages: the headers for the host, and the English "not found" at its address. */
-export function siteFiles(): AstroIntegration {
-  let base = "/";
+export function siteFiles(base: string): AstroIntegration {
   return {
     name: "site-files",
     hooks: {
-      "astro:config:done": ({ config }) => {
-        base = `${config.base}/`.replace(/\/+$/, "/");
-      },
       "astro:build:done": async ({ dir }) => {
-        await writeFile(new URL("_headers", dir), headersFile(base));
         await rename(new URL("en/404/index.html", dir), new URL("en/404.html", dir));
         await rm(fileURLToPath(new URL("en/404/", dir)), { recursive: true });
+        const rules = headerRules(base, filesOf(fileURLToPath(dir)));
+        await writeFile(new URL("_headers", dir), headersFile(rules));
       },
     },
   };
-}
-
-/** The `_headers` file that Netlify and Cloudflare Pages read. */
-export function headersFile(base: string): string {
-  const block = (path: string, headers: Readonly<Record<string, string>>) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
-  return [
-    block("/*", { ...HEADERS, "Cache-Control": CACHE.page }),
-    block(`${base}_astro/*`, { "! Cache-Control": "", "Cache-Control": CACHE.hashed }).replace(
-      "! Cache-Control: ",
-      "! Cache-Control",
-    ),
-    "",
-  ].join("\n\n");
 }

@@ -9,11 +9,12 @@ import { describe, expect, test } from "vitest";
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  site: [], // where the site stands and what a host says with its files: no words, no data
   data: ["#model/"],
-  i18n: ["#model/"],
+  i18n: ["#model/", "#site/"], // an address begins with the path under which the site stands
   charts: ["#model/"],
   islands: ["#model/"],
-  views: ["#model/", "#i18n/", "#charts/"],
+  views: ["#model/", "#i18n/", "#charts/", "#site/"], // a page bears the policy of the site
   exports: ["#model/", "#i18n/"],
   synthetic: ["#model/"], // makes data folders, as pure as the model
   components: [
@@ -27,21 +28,20 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     "#layouts/Page.astro", // a page that stands at two addresses is a component: a unit, "not found"
   ],
   layouts: [
-    "#i18n/",
-    "#components/",
-    "#styles/",
+    ...["#i18n/", "#components/", "#styles/", "#site/"],
     "#views/page-frame.ts", // the frame of every page is decided there
     "#data/index.ts", // as that view wants the portal
   ],
   pages: [
     ...["#charts/", "#components/", "#exports/", "#i18n/", "#islands/", "#layouts/", "#model/", "#styles/", "#views/"],
+    "#site/",
     "#data/index.ts", // the portal of this build is all of the room that a page needs
   ],
   scripts: [
     "#data/",
     "#model/",
     "#synthetic/", // generate writes what it makes
-    "#i18n/policy.ts", // serve and build send the headers of the site
+    "#site/", // start, serve and build want its address and its headers
   ],
 };
 
@@ -127,7 +127,7 @@ test("an import with a dot stays in its room", () => {
     const room = roomOf(file);
     return specifier.startsWith(".") && room !== undefined && roomOf(join(file, "..", specifier)) !== room;
   });
-  expect(away).toEqual(["scripts/site-files.ts → ../src/i18n/policy.ts"]); // Astro's own loader reads this script, and knows no #
+  expect(away).toEqual(["scripts/site-files.ts → ../src/site/headers.ts"]); // Astro's own loader reads this script, and knows no #
 });
 
 test.each(Object.entries(GUESTS))("%s stays in its rooms", (guest, rooms) => {

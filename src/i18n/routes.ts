@@ -1,6 +1,6 @@
 /** Every address of the site. The same in both languages, but for the prefix `en/`. */
 import type { City, Locale, Unit } from "#model/vocabulary.ts";
-import { base } from "./base.ts";
+import { base } from "#site/base.ts";
 
 export const LOCALES = ["vi", "en"] as const satisfies readonly Locale[];
 

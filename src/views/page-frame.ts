@@ -1,4 +1,4 @@
-import { POLICY } from "#i18n/policy.ts";
+import { POLICY } from "#site/policy.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { LOCALES, address, path as paths } from "#i18n/routes.ts";

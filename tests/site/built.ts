@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
 import { inject } from "vitest";
 import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
+import { filesOf } from "../../scripts/files-of.ts";
 import type { SiteName } from "../sites.ts";
 
 export interface Page {
@@ -50,14 +51,6 @@ export function built(name: SiteName): Built {
     },
   };
 }
-
-/** The files below a folder, in order. */
-export const filesOf = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((file) => file.split(sep).join("/"))
-    .sort();
 
 function pageOf(file: string, html: string): Page {
   const locale = file.startsWith("en/") ? "en" : "vi";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { POLICY } from "#i18n/policy.ts";
+import { headerRules, headersFile } from "#site/headers.ts";
+import { POLICY } from "#site/policy.ts";
 import { built, indexed, textOf, type Page } from "./built.ts";
 
 const meta = ({ root }: Page, name: string) =>
@@ -83,7 +84,15 @@ describe.each(["real", "demo", "many", "base"] as const)("%s", (name) => {
     expect(POLICY).toContain("default-src 'none'");
     expect(POLICY).not.toContain("unsafe-");
     expect(failing((page) => policyOf(page) === POLICY)).toEqual([]);
-    expect(text("_headers")).toContain(`Content-Security-Policy: ${POLICY}`);
+  });
+
+  test("the headers for the host are those of its files, and no more than Cloudflare reads", () => {
+    const rules = headerRules(
+      base,
+      [...files].filter((file) => file !== "_headers"),
+    );
+    expect(text("_headers")).toBe(headersFile(rules));
+    expect(rules.length).toBeLessThanOrEqual(100);
   });
 
   test("no page has script, style or an image in it, or takes one from elsewhere", () => {

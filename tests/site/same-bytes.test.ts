@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { filesOf } from "./built.ts";
+import { filesOf } from "../../scripts/files-of.ts";
 
 test("two builds of the same data are the same bytes, wherever and in whatever time zone and language they are made", () => {
   const { real, again } = inject("sites");

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { type Rule, headerRules, headersFile, headersOf } from "./headers.ts";
+
+const FILES = [
+  "404.html",
+  "_astro/style.DGzHIgQG.css",
+  "ban-do/index.html",
+  "en/404.html",
+  "en/ban-do/index.html",
+  "en/index.html",
+  "finder.json",
+  "index.html",
+  "map/land.json",
+  "phuong/ha-long/cao-xanh/index.html",
+  "phuong/index.html",
+];
+
+/** The address of a file: that of a page ends with its folder. */
+const addressOf = (base: string, file: string) => base + file.replace(/(^|\/)index\.html$/, "$1");
+
+describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
+  const rules = headerRules(base, FILES);
+  const said = (file: string) => headersOf(rules, addressOf(base, file));
+
+  test("has a rule for each name at the top of a language, and one for all", () => {
+    expect(rules.map(({ path }) => path)).toEqual([
+      "/*",
+      ...["", "404.html", "_astro/*", "ban-do/*", "en/", "en/404.html", "en/ban-do/*"].map((part) => base + part),
+      ...["finder.json", "map/*", "phuong/*"].map((part) => base + part),
+    ]);
+  });
+
+  test("gives no header twice to a file", () => {
+    for (const file of FILES) {
+      const given = rules
+        .filter((rule) => Object.keys(headersOf([rule], addressOf(base, file))).length > 0)
+        .flatMap(({ headers }) => Object.keys(headers));
+      expect(new Set(given).size, file).toBe(given.length);
+    }
+  });
+
+  test("lets nobody frame its files, and says so to everything", () => {
+    for (const file of FILES)
+      expect(said(file), file).toMatchObject({
+        "Content-Security-Policy": expect.stringMatching(/^default-src 'none';.*; frame-ancestors 'none'$/) as string,
+        "X-Frame-Options": "DENY",
+        "X-Content-Type-Options": "nosniff",
+      });
+  });
+
+  test("keeps hashed files for ever, all others a short while", () => {
+    for (const file of FILES)
+      expect(said(file)["Cache-Control"], file).toBe(
+        file.startsWith("_astro/") ? "public, max-age=31536000, immutable" : "public, max-age=600, must-revalidate",
+      );
+  });
+
+  test("lets other sites read its data, and nothing else", () => {
+    for (const file of FILES) {
+      const open = file.endsWith(".json");
+      expect(said(file)["Access-Control-Allow-Origin"], file).toBe(open ? "*" : undefined);
+      expect(said(file)["Cross-Origin-Resource-Policy"], file).toBe(open ? "cross-origin" : "same-origin");
+    }
+  });
+
+  test("says nothing of the cache where there is no file", () => {
+    expect(headersOf(rules, `${base}not-here/`)).toHaveProperty("Referrer-Policy", "no-referrer");
+    expect(headersOf(rules, `${base}not-here/`)).not.toHaveProperty("Cache-Control");
+  });
+});
+
+test("headers of rules that meet are joined, as hosts join them", () => {
+  const rules = [
+    { path: "/*", headers: { Vary: "Accept" } },
+    { path: "/a/", headers: { Vary: "Origin" } },
+  ];
+  expect(headersOf(rules, "/a/")).toEqual({ Vary: "Accept, Origin" });
+  expect(headersOf(rules, "/a/b")).toEqual({ Vary: "Accept" });
+});
+
+test("the _headers file has a path a line, and its headers indented below it", () => {
+  const rules: readonly Rule[] = [
+    { path: "/*", headers: { "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer" } },
+    { path: "/map/*", headers: { "Access-Control-Allow-Origin": "*" } },
+  ];
+  expect(headersFile(rules)).toMatchInlineSnapshot(`
+    "/*
+      X-Frame-Options: DENY
+      Referrer-Policy: no-referrer
+
+    /map/*
+      Access-Control-Allow-Origin: *
+    "
+  `);
+});
+
+test("the _headers file holds nothing but paths and headers: no host has to know more", () => {
+  for (const line of headersFile(headerRules("/minh-bach/", FILES)).split("\n"))
+    expect(line).toMatch(/^(|\/\S*|  [A-Z][A-Za-z-]+: \S.*)$/);
+});
