@@ -119,7 +119,14 @@ test("names are joined by commas and a last and", () => {
   expect(en.and(["A", "B", "C"])).toBe("A, B and C");
 });
 
-test("no hits is a sentence of its own", () => {
-  expect([messages.vi.finder.hits(0), messages.en.finder.hits(0)]).toEqual(["Không thấy phường nào", "No ward found"]);
-  expect(messages.en.finder.hits(1)).toBe("1 result, use the arrow keys to choose");
+test("hits say how many there are, and how many of them are shown", () => {
+  expect(messages.vi.finder.hits(12, 8)).toBe("12 kết quả, hiện 8, dùng mũi tên để chọn");
+  expect(messages.en.finder.hits(12, 8)).toBe("12 results, 8 shown, use the arrow keys to choose");
+  expect(messages.en.finder.hits(1, 1)).toBe("1 result, use the arrow keys to choose");
+});
+
+test("a word has its place where the browser puts a number, in the form for many", () => {
+  expect(messages.vi.map.shown("{shown}", "{all}")).toBe("Đang hiện {shown} trên {all} phường");
+  expect(messages.en.map.shown("{shown}", "{all}")).toBe("Showing {shown} of {all} wards");
+  expect(messages.en.list.shown("{shown}", 1)).toBe("Showing {shown} of 1 ward");
 });

@@ -1,18 +1,29 @@
-import { type Findable, type Hit, find } from "#model/search.ts";
+import type { FinderIndex } from "#exports/finder-index.ts";
+import { type Hit, searchOver, searchable } from "#model/search.ts";
+import { type Entry, about, counted, entriesOf } from "./finder-entries.ts";
 
-/** A row of the index, unpacked for one language. */
-interface Entry extends Findable {
-  readonly city: string;
-  readonly path: string;
-  readonly codeOf: string | null;
-}
-
-type Row = readonly [string, string, number, string, 0 | 1, readonly string[], string | null];
-
+/** How many wards are shown of those found. */
 const MOST = 8;
 
-/** The index is fetched once a page, when somebody first turns to a finder. */
-let index: Promise<{ cities: [string, string][]; rows: Row[] }> | undefined;
+type Search = (query: string) => readonly Hit<Entry>[];
+
+/** The search of the page: its index is fetched once, when somebody first turns to a finder, and again after a failure. */
+let search: Promise<Search> | undefined;
+
+/** @throws Error when the index cannot be had */
+const searchIn = (index: string, locale: string): Promise<Search> =>
+  (search ??= loaded(index)
+    .then((wards) => searchOver(entriesOf(wards, locale === "en" ? 1 : 0)))
+    .catch((error: unknown) => {
+      search = undefined;
+      throw error;
+    }));
+
+async function loaded(address: string): Promise<FinderIndex> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
 
 /**
  * <ward-finder> — turns its link to the list of wards into a search field after the combobox pattern: a text field, a
@@ -47,7 +58,8 @@ class WardFinder extends HTMLElement {
     });
     this.#list = element("ul", { id: `${id}-list`, role: "listbox", "aria-label": words["label"]!, hidden: "" });
     this.#live = element("p", { class: "visually-hidden", role: "status" });
-    this.#input.addEventListener("focus", () => void this.#load());
+    // Fetched ahead of the first letter; should it fail, the search says so.
+    this.#input.addEventListener("focus", () => void this.#load().catch(() => undefined));
     this.#input.addEventListener("input", () => void this.#search());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
     this.#input.addEventListener("blur", () => this.#close());
@@ -63,69 +75,50 @@ class WardFinder extends HTMLElement {
     return JSON.parse(this.dataset["words"] ?? "{}");
   }
 
-  async #load(): Promise<Entry[]> {
-    index ??= fetch(this.dataset["index"]!).then((response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json();
-    });
-    const { cities, rows } = await index;
-    const place = this.dataset["locale"] === "en" ? 1 : 0;
-    return rows.map(([code, name, city, path, inPlan, today, codeOf]) => ({
-      code,
-      name,
-      path,
-      today,
-      codeOf,
-      inPlan: inPlan === 1,
-      cities: cities[city]!,
-      city: cities[city]![place]!,
-    }));
+  #load(): Promise<Search> {
+    return searchIn(this.dataset["index"]!, this.#locale);
+  }
+
+  get #locale(): string {
+    return this.dataset["locale"] ?? "vi";
   }
 
   async #search() {
     const query = this.#input.value;
-    let entries: Entry[];
-    try {
-      entries = await this.#load();
-    } catch {
-      index = undefined;
-      this.#show([], this.#words["failed"]!);
-      return;
-    }
-    if (query !== this.#input.value) return;
-    const hits = find(query, entries, MOST);
+    const words = this.#words;
     if (query.trim() === "") return this.#close();
-    const count =
-      hits.length === 1 ? this.#words["hit"]! : this.#words["hits"]!.replace("{count}", String(hits.length));
-    this.#show(hits, hits.length === 0 ? this.#words["none"]! : count);
+    if (!searchable(query)) return this.#show([], words["ask"]!);
+    try {
+      const hits = (await this.#load())(query);
+      if (query !== this.#input.value) return;
+      const shown = hits.slice(0, MOST);
+      this.#show(shown, counted(hits.length, shown.length, words, this.#locale), hits.length > MOST);
+    } catch {
+      if (query === this.#input.value) this.#show([], words["failed"]!);
+    }
   }
 
-  #show(hits: readonly Hit<Entry>[], said: string) {
+  /** Lists hits, or says why there are none; `more` says that there are others. */
+  #show(hits: readonly Hit<Entry>[], said: string, more = false) {
     this.#hits = hits;
     this.#active = -1;
     this.#input.removeAttribute("aria-activedescendant");
     this.#live.textContent = said;
-    const options = hits.map((hit, place) => this.#option(hit, place));
-    if (options.length > 0) this.#list.replaceChildren(...options);
-    else
-      this.#list.replaceChildren(
-        element("li", { class: "nothing", role: "option", "aria-disabled": "true", "aria-selected": "false" }, said),
-      );
+    const nothing = { class: "nothing", role: "option", "aria-disabled": "true", "aria-selected": "false" };
+    this.#list.replaceChildren(
+      ...hits.map((hit, place) => this.#option(hit, place)),
+      ...(hits.length === 0 ? [element("li", nothing, said)] : []),
+      // Seen only: it is no choice, and the number has been said.
+      ...(more ? [element("li", { class: "more", role: "none", "aria-hidden": "true" }, this.#words["more"]!)] : []),
+    );
     this.#list.hidden = false;
     this.#input.setAttribute("aria-expanded", "true");
   }
 
-  #option({ thing, reason }: Hit<Entry>, place: number): HTMLLIElement {
-    const words = this.#words;
-    const about = [thing.inPlan ? words["plan"]!.replace("{city}", thing.city) : words["today"]!];
-    if (reason === "code" && thing.codeOf)
-      about.push(
-        words[thing.inPlan ? "codeToday" : "codeBefore"]!.replace("{code}", thing.code).replace("{name}", thing.codeOf),
-      );
-    else if (thing.today.length > 0) about.push(words["endedInto"]!.replace("{names}", thing.today.join(", ")));
+  #option(hit: Hit<Entry>, place: number): HTMLLIElement {
     const id = `${this.#list.id}-${place}`;
-    const option = element("li", { id, role: "option", "aria-selected": "false" }, thing.name);
-    option.append(element("small", {}, about.join("; ")));
+    const option = element("li", { id, role: "option", "aria-selected": "false" }, hit.thing.name);
+    option.append(element("small", {}, about(hit, this.#words)));
     return option;
   }
 
@@ -155,7 +148,7 @@ class WardFinder extends HTMLElement {
 
   #choose(place: number) {
     this.#active = place;
-    for (const [index, option] of [...this.#list.children].entries()) {
+    for (const [index, option] of this.#list.querySelectorAll('[role="option"]').entries()) {
       option.setAttribute("aria-selected", String(index === place));
       if (index !== place) continue;
       this.#input.setAttribute("aria-activedescendant", option.id);

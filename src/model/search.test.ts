@@ -3,7 +3,7 @@ import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { finderIndex } from "#exports/finder-index.ts";
 import { fold } from "./fold.ts";
-import { type Findable, bare, find } from "./search.ts";
+import { type Findable, bare, searchOver, searchable } from "./search.ts";
 
 const aWard = (name: string, given: Partial<Findable> = {}): Findable => ({
   code: "00000",
@@ -13,7 +13,7 @@ const aWard = (name: string, given: Partial<Findable> = {}): Findable => ({
   today: [],
   ...given,
 });
-const names = (query: string, things: readonly Findable[]) => find(query, things, 99).map(({ thing }) => thing.name);
+const names = (query: string, things: readonly Findable[]) => searchOver(things)(query).map(({ thing }) => thing.name);
 
 test.each([
   "p. cao xanh",
@@ -54,14 +54,25 @@ describe("by name", () => {
     expect(names("anh", wards)).toEqual([]);
   });
 
-  test("wards that answer alike keep their order, and no more come than are wanted", () => {
-    expect(find("cao", wards, 1).map(({ thing }) => thing.name)).toEqual(["Cao Xanh"]);
+  test("wards that answer alike keep their order", () => {
     expect(names("cao", wards)).toEqual(["Cao Xanh", "Cao Thắng"]);
   });
 
-  test.each(["", "  ", "p.", "phường"])("%j finds nothing", (query) => {
+  test.each(["", "  ", "p.", "phường", "\u0301\u0323"])("%j finds nothing", (query) => {
     expect(names(query, wards)).toEqual([]);
   });
+});
+
+test.each([
+  ["Hà", true],
+  ["066", true],
+  ["Trần Hưng Đạo, thành phố Hạ Long, tỉnh Quảng Ninh", true],
+  ["", false],
+  [" .,?! ", false],
+  ["\u0301\u0323", false],
+  ["hà ".repeat(30), false],
+])("searchable(%j) is %s", (query, expected) => {
+  expect(searchable(query)).toBe(expected);
 });
 
 describe("a name that begins like the word for ward", () => {
@@ -117,7 +128,7 @@ test("today's unit comes after names, and the city last", () => {
     aWard("Bạch Đằng", { today: ["Hồng Gai"] }),
     aWard("Hồng Gai Bắc"),
   ];
-  expect(find("hong gai", wards, 9).map(({ thing, reason }) => [thing.name, reason])).toEqual([
+  expect(searchOver(wards)("hong gai").map(({ thing, reason }) => [thing.name, reason])).toEqual([
     ["Hồng Gai Bắc", "name"],
     ["Bạch Đằng", "today"],
     ["Bãi Cháy", "city"],
@@ -133,7 +144,7 @@ describe("by code", () => {
   const wards = [aWard("One", { code: "06658" }), aWard("Two", { code: "06685" }), aWard("Three", { code: "10665" })];
 
   test.each(["06685", "6685"])("%s finds the whole code", (query) => {
-    expect(find(query, wards, 9)).toEqual([{ thing: wards[1], reason: "code" }]);
+    expect(searchOver(wards)(query)).toEqual([{ thing: wards[1], reason: "code" }]);
   });
 
   test("the beginning of a code finds all that begin so, and not those that hold it elsewhere", () => {
@@ -153,11 +164,12 @@ describe("in the real data", () => {
     path,
     codeOf,
   }));
-  const first = (query: string) => find(query, things, 1)[0]?.thing;
+  const find = searchOver(things);
+  const first = (query: string) => find(query)[0]?.thing;
 
   test.each(["06685", "6685"])("%s finds Trần Hưng Đạo first and says that the code is Hồng Gai's today", (query) => {
     expect(first(query)).toMatchObject({ name: "Trần Hưng Đạo", inPlan: true, codeOf: "Hồng Gai" });
-    expect(find(query, things, 9).map(({ thing }) => thing.path)).toEqual([
+    expect(find(query).map(({ thing }) => thing.path)).toEqual([
       "phuong/ha-long/tran-hung-dao/",
       "phuong-hien-nay/hong-gai/",
     ]);
@@ -168,7 +180,7 @@ describe("in the real data", () => {
   });
 
   test("Hồng Gai finds the wards that it took in, by today's name", () => {
-    const hits = find("hồng gai", things, 99).filter(({ reason }) => reason === "today");
+    const hits = find("hồng gai").filter(({ reason }) => reason === "today");
     expect(hits.map(({ thing }) => thing.name)).toEqual(["Yết Kiêu", "Trần Hưng Đạo", "Bạch Đằng"]);
   });
 });

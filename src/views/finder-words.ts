@@ -6,15 +6,17 @@ export type FinderWords = Readonly<Record<string, string>>;
 
 export function finderWords(locale: Locale): FinderWords {
   const words = messages[locale].finder;
-  const many = 99;
   return {
     label: words.label,
     placeholder: words.placeholder,
     none: words.none,
     allWards: words.allWards,
     failed: words.failed,
-    hit: words.hits(1),
-    hits: words.hits(many).replace(String(many), "{count}"),
+    ask: words.ask,
+    hit: words.hits(1, 1),
+    hits: words.hits("{count}", "{count}"),
+    someHits: words.hits("{count}", "{shown}"),
+    more: words.more,
     plan: words.plan("{city}"),
     today: words.today,
     endedInto: words.endedInto("{names}"),

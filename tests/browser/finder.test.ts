@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { PHONE, pathOf, portalOf, soon, visit } from "./browser.ts";
+import { PHONE, newPage, pathOf, portalOf, soon, visit } from "./browser.ts";
 
 const inHeader = (page: Page) => page.locator("header ward-finder");
 const inMain = (page: Page) => page.locator("main ward-finder");
@@ -51,6 +51,40 @@ describe("typing in the finder", () => {
     await field(inHeader(page)).fill("ha tu");
     await soon(async () => (await names(inHeader(page)))[0]).toBe("Hà Tu");
   });
+
+  test("of many wards some are shown, and how many there are is said", async () => {
+    const { planWards, todaysWards } = portalOf("many");
+    const city = planWards[0]!.city; // no list of the plan is empty
+    const page = await visit("many", "gioi-thieu/");
+    await field(inHeader(page)).fill(city.name.vi);
+    await soon(() => options(inHeader(page)).count()).toBe(8);
+    const [all, shown] = (await inHeader(page).getByRole("status").innerText()).match(/\d+/g)!.map(Number);
+    const inCity = [...planWards, ...todaysWards].filter((ward) => ward.city === city).length;
+    expect(shown).toBe(8);
+    expect(all).toBeGreaterThanOrEqual(inCity);
+    expect(await inHeader(page).getByText("Còn nữa").isVisible()).toBe(true);
+  });
+
+  test.each(["\u0301\u0323", "...", "cao xanh ".repeat(40)])("%j is no name, and asks for one", async (typed) => {
+    const page = await visit("real", "ke-hoach/");
+    await field(inHeader(page)).fill(typed);
+    await soon(() => inHeader(page).getByRole("status").innerText()).toBe("Hãy gõ tên hoặc mã của một phường.");
+  });
+
+  test("an index that cannot be read is said when somebody types, not before, and is asked for again", async () => {
+    const page = await newPage("real");
+    await page.route("**/finder.json", (route) => route.fulfill({ contentType: "application/json", body: "{" }));
+    await page.goto("ke-hoach/");
+    const answered = page.waitForResponse("**/finder.json");
+    await field(inHeader(page)).focus();
+    await answered;
+    expect(await inHeader(page).getByRole("listbox").isVisible()).toBe(false);
+    await field(inHeader(page)).fill("cao");
+    await soon(() => inHeader(page).getByRole("status").innerText()).toContain("Không tải được danh sách");
+    await page.unroute("**/finder.json");
+    await field(inHeader(page)).fill("cao xanh");
+    await soon(async () => (await names(inHeader(page)))[0]).toBe("Cao Xanh");
+  });
 });
 
 describe("the finder by keyboard", () => {
@@ -63,7 +97,9 @@ describe("the finder by keyboard", () => {
     await soon(() => field(finder).getAttribute("aria-expanded")).toBe("true");
     await soon(async () => (await names(finder)).every((name) => /\bH[aàạảã]/i.test(name ?? ""))).toBe(true);
     const count = await options(finder).count();
-    expect(await finder.getByRole("status").innerText()).toBe(`${count} kết quả, dùng mũi tên để chọn`);
+    expect(await finder.getByRole("status").innerText()).toMatch(
+      new RegExp(`^(${count} kết quả|\\d+ kết quả, hiện ${count}), dùng mũi tên để chọn$`),
+    );
     expect(await field(finder).getAttribute("aria-activedescendant")).toBe(null);
 
     const chosen = async () => {

@@ -1,8 +1,17 @@
+import type { Locale } from "#model/vocabulary.ts";
 import { formatNumber } from "../format.ts";
 
+/** A place that the browser fills in: `{shown}`. */
+export type Place = `{${string}}`;
+
+/** A number of things, or the place for one. Words with a place are those for many. */
+export type Count = number | Place;
+
+const written = (count: Count, locale: Locale) => (typeof count === "string" ? count : formatNumber(count, locale));
+
 /** A count as each language writes it. */
-export const n = (value: number): string => formatNumber(value, "vi");
-export const e = (value: number): string => formatNumber(value, "en");
+export const n = (count: Count): string => written(count, "vi");
+export const e = (count: Count): string => written(count, "en");
 
 /** "1 ward", "72 wards". */
-export const wards = (count: number): string => `${e(count)} ${count === 1 ? "ward" : "wards"}`;
+export const wards = (count: Count): string => `${e(count)} ${count === 1 ? "ward" : "wards"}`;

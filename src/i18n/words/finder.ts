@@ -1,13 +1,16 @@
 /** The ward finder. */
-import { e, n } from "./counts.ts";
+import { type Count, e, n } from "./counts.ts";
 
 const vi = {
   finder: {
     label: "Tìm phường của bạn",
     link: "Tìm phường",
     placeholder: "Tìm phường: tên, mã",
-    hits: (count: number) => (count === 0 ? "Không thấy phường nào" : `${n(count)} kết quả, dùng mũi tên để chọn`),
+    hits: (count: Count, shown: Count) =>
+      `${n(count)} kết quả${shown === count ? "" : `, hiện ${n(shown)}`}, dùng mũi tên để chọn`,
+    more: "Còn nữa: gõ thêm để thu hẹp",
     none: "Không thấy phường nào. Thử tên không dấu, hoặc xem danh sách.",
+    ask: "Hãy gõ tên hoặc mã của một phường.",
     allWards: "Xem danh sách tất cả các phường",
     plan: (city: string) => `phường của kế hoạch, ${city}`,
     today: "phường hiện nay",
@@ -23,9 +26,11 @@ const en: typeof vi = {
     label: "Find your ward",
     link: "Find a ward",
     placeholder: "Find a ward: name, code",
-    hits: (count) =>
-      count === 0 ? "No ward found" : `${e(count)} ${count === 1 ? "result" : "results"}, use the arrow keys to choose`,
+    hits: (count, shown) =>
+      `${e(count)} ${count === 1 ? "result" : "results"}${shown === count ? "" : `, ${e(shown)} shown`}, use the arrow keys to choose`,
+    more: "There are more: type on to narrow them down",
     none: "No ward found. Try the name without marks, or see the list.",
+    ask: "Type the name or the code of a ward.",
     allWards: "See the list of all wards",
     plan: (city) => `ward of the plan, ${city}`,
     today: "ward of today",

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import type { FinderIndex } from "#exports/finder-index.ts";
+import { finderWords } from "#views/finder-words.ts";
+import { about, counted, entriesOf } from "./finder-entries.ts";
+
+const index: FinderIndex = {
+  cities: [["Bến Thử", "Bến Thử Town"]],
+  rows: [
+    ["09203", "Trần Thử Đạo", 0, "phuong/ben-thu/tran-thu-dao/", 1, ["Hòa Thử"], "Hòa Thử"],
+    ["09203", "Hòa Thử", 0, "phuong-hien-nay/hoa-thu/", 0, [], "Trần Thử Đạo"],
+  ],
+};
+const [vi, en] = [finderWords("vi"), finderWords("en")];
+
+test("entriesOf unpacks a row: it is found by its city in either language, and shown with that of one", () => {
+  const [ward] = entriesOf(index, 1);
+  expect(ward).toEqual({
+    code: "09203",
+    name: "Trần Thử Đạo",
+    path: "phuong/ben-thu/tran-thu-dao/",
+    today: ["Hòa Thử"],
+    codeOf: "Hòa Thử",
+    inPlan: true,
+    cities: ["Bến Thử", "Bến Thử Town"],
+    city: "Bến Thử Town",
+  });
+});
+
+describe("under the name of a ward stands", () => {
+  const [ward, today] = entriesOf(index, 0) as [ReturnType<typeof entriesOf>[0], ReturnType<typeof entriesOf>[0]]; // two rows
+
+  test("its list, its city, and where it lies today", () => {
+    expect(about({ thing: ward, reason: "name" }, vi)).toBe("phường của kế hoạch, Bến Thử; nay thuộc Hòa Thử");
+    expect(about({ thing: today, reason: "name" }, vi)).toBe("phường hiện nay");
+  });
+
+  test("whose its code is today or was before, when it was found by that", () => {
+    expect(about({ thing: ward, reason: "code" }, vi)).toContain("mã 09203 nay là mã của phường Hòa Thử");
+    expect(about({ thing: today, reason: "code" }, en)).toContain(
+      "code 09203 was the code of Trần Thử Đạo ward before",
+    );
+  });
+});
+
+test.each([
+  [0, 0, "Không thấy phường nào. Thử tên không dấu, hoặc xem danh sách."],
+  [1, 1, "1 kết quả, dùng mũi tên để chọn"],
+  [8, 8, "8 kết quả, dùng mũi tên để chọn"],
+  [12, 8, "12 kết quả, hiện 8, dùng mũi tên để chọn"],
+  [1234, 8, "1.234 kết quả, hiện 8, dùng mũi tên để chọn"],
+])("of %d found and %d shown is said %j", (found, shown, said) => {
+  expect(counted(found, shown, vi, "vi")).toBe(said);
+});
+
+test("in English one result is not results", () => {
+  expect(counted(1, 1, en, "en")).toBe("1 result, use the arrow keys to choose");
+  expect(counted(1234, 8, en, "en")).toBe("1,234 results, 8 shown, use the arrow keys to choose");
+});

@@ -1,0 +1,43 @@
+/** What the finder knows of wards, and what it says of those found. No page is needed for it. */
+import type { FinderIndex } from "#exports/finder-index.ts";
+import type { Findable, Hit } from "#model/search.ts";
+
+/** A ward of the index, unpacked for one language. */
+export interface Entry extends Findable {
+  readonly city: string;
+  readonly path: string;
+  readonly codeOf: string | null;
+}
+
+type Words = Readonly<Record<string, string>>;
+
+/** The wards of an index; `place` is that of the language in the names of cities. */
+export const entriesOf = ({ cities, rows }: FinderIndex, place: 0 | 1): readonly Entry[] =>
+  rows.map(([code, name, city, path, inPlan, today, codeOf]) => ({
+    code,
+    name,
+    path,
+    today,
+    codeOf,
+    inPlan: inPlan === 1,
+    cities: cities[city]!, // the index names the place of a city in its own list
+    city: cities[city]![place],
+  }));
+
+/** What stands under the name of a ward found: of which list it is, and why it was found or where it lies today. */
+export function about({ thing, reason }: Hit<Entry>, words: Words): string {
+  const said = [thing.inPlan ? words["plan"]!.replace("{city}", thing.city) : words["today"]!];
+  if (reason === "code" && thing.codeOf)
+    said.push(
+      words[thing.inPlan ? "codeToday" : "codeBefore"]!.replace("{code}", thing.code).replace("{name}", thing.codeOf),
+    );
+  else if (thing.today.length > 0) said.push(words["endedInto"]!.replace("{names}", thing.today.join(", ")));
+  return said.join("; ");
+}
+
+/** How many wards were found, and how many of them are shown. */
+export function counted(found: number, shown: number, words: Words, locale: string): string {
+  const [count, some] = [found, shown].map((number) => number.toLocaleString(locale));
+  const said = found === 0 ? "none" : found === 1 ? "hit" : found === shown ? "hits" : "someHits";
+  return words[said]!.replace("{count}", count!).replace("{shown}", some!); // two of two
+}
