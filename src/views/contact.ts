@@ -1,9 +1,10 @@
 import { messages } from "#i18n/messages.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
+import { type Part, filled } from "./parts.ts";
 
 /** Where to write, and a word of warning while the address is one that cannot exist. */
-export function contact({ contact: { email } }: Pick<Portal, "contact">, locale: Locale) {
+export function contact({ contact: { email } }: Pick<Portal, "contact">, locale: Locale): readonly Part[] {
   const words = messages[locale].contact;
-  const [before = "", after = ""] = words.text("{email}").split("{email}");
-  return { before, email, after, note: email.endsWith(".example") ? words.example : null };
+  const note = email.endsWith(".example") ? [{ text: ` ${words.example}` }] : [];
+  return [...filled(words.text("{email}"), { email: [{ text: email, href: `mailto:${email}` }] }), ...note];
 }

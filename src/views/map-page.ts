@@ -93,11 +93,10 @@ function mapList(
 /** The words the map needs in the browser; `{…}` stands for what it fills in. */
 function explorerWords(portal: Portal, locale: Locale): Readonly<Record<string, string>> {
   const { map: words, onRoadmapFor, status } = messages[locale];
-  const [one, two] = [98, 99];
   return {
     ...status,
-    onRoadmapFor: onRoadmapFor(two).replace(String(two), "{year}"),
-    shown: words.shown(one, two).replace(String(one), "{shown}").replace(String(two), "{all}"),
+    onRoadmapFor: onRoadmapFor("{year}"),
+    shown: words.shown("{shown}", "{all}"),
     loading: words.loading,
     thousands: formatNumber(1000, locale).slice(1, -3),
     label: words.label,

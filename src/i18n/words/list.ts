@@ -1,5 +1,5 @@
 /** Lists of wards, and the page of a city. */
-import { e, n, wards } from "./counts.ts";
+import { type Count, e, n, wards } from "./counts.ts";
 
 const vi = {
   list: {
@@ -19,7 +19,7 @@ const vi = {
     anyStatus: "Mọi trạng thái",
     search: "Tên phường",
     sortBy: (column: string) => `Xếp theo ${column}`,
-    shown: (shown: number, all: number) => `Hiện ${n(shown)} trên ${n(all)} phường`,
+    shown: (shown: Count, all: Count) => `Hiện ${n(shown)} trên ${n(all)} phường`,
     nothing: "Không có phường nào khớp với bộ lọc.",
     clear: "Bỏ lọc",
     byCity: "Theo thành phố, thị xã",

@@ -1,5 +1,5 @@
 /** The map, drawn and interactive. */
-import { e, n, wards } from "./counts.ts";
+import { type Count, e, n, wards } from "./counts.ts";
 
 const vi = {
   map: {
@@ -25,7 +25,7 @@ const vi = {
     located: (ward: string) => `Bạn đang ở trong phường ${ward}.`,
     locatedNowhere: "Vị trí của bạn không nằm trong phường nào trên bản đồ này.",
     locateFailed: "Không lấy được vị trí.",
-    shown: (shown: number, all: number) => `Đang hiện ${n(shown)} trên ${n(all)} phường`,
+    shown: (shown: Count, all: Count) => `Đang hiện ${n(shown)} trên ${n(all)} phường`,
     failed: "Không tải được dữ liệu bản đồ. Bản đồ tĩnh bên dưới vẫn dùng được.",
     again: "Chạm lần nữa để mở trang",
     zoomIn: "Phóng to",

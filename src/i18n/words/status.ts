@@ -1,6 +1,7 @@
 /** Statuses, outcomes and results, and what each of them means. */
 import type { Judgement } from "#model/judgement.ts";
 import type { Status } from "#model/status.ts";
+import type { Place } from "./counts.ts";
 
 const vi = {
   status: {
@@ -12,7 +13,7 @@ const vi = {
     "by-2030": "Kế hoạch chưa nêu năm, hạn 2030",
     "outside-plan": "Đơn vị lập sau kế hoạch",
   } satisfies Record<Status, string>,
-  onRoadmapFor: (year: number) => `Trong lộ trình năm ${year}`,
+  onRoadmapFor: (year: number | Place) => `Trong lộ trình năm ${year}`,
   statusSays: {
     recognised: (year: number) => `Công an phường này đã được công nhận kiểu mẫu cho năm ${year}.`,
     "not-recognised": (year: number) => `Công an phường này đã được xét cho năm ${year} và chưa đạt.`,
