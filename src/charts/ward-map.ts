@@ -1,4 +1,15 @@
 import { geoPath } from "d3";
+import {
+  type Box,
+  LETTER,
+  type Lettering,
+  type Setting,
+  apart,
+  boxOf,
+  heightOf,
+  linesOf,
+  widthOf,
+} from "#model/lettering.ts";
 import { once } from "#model/once.ts";
 import type { Boundaries, Outline, Unit } from "#model/vocabulary.ts";
 import {
@@ -22,10 +33,7 @@ export interface DrawnWard {
 }
 
 /** A name on the map, centred on a point, in lines. `room` says from which size of map on it has room. */
-export interface DrawnLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly lines: readonly string[];
+export interface DrawnLabel extends Lettering {
   readonly room: "small" | "large";
 }
 
@@ -75,9 +83,11 @@ const provinceSheet = once((province: readonly Outline[]) => sheet(province));
 const land = (province: readonly Outline[], scale: number): readonly Outline[] =>
   outlinesOf(simplified(provinceSheet(province), 2 / scale)).map((outline) => withoutSpecks(outline, 8 / scale ** 2));
 
-/** The size of names in units of the viewBox, on a small map and on a large one, and how wide a letter is at most. */
-const SIZE = { small: 10.5, large: 6.5 };
-const LETTER = 0.56;
+/** How names are set, in units of the viewBox, on a small map and on a large one. */
+const SETTINGS = {
+  small: { size: 10.5, line: 1.15 },
+  large: { size: 6.5, line: 1.15 },
+} as const satisfies Record<DrawnLabel["room"], Setting>;
 
 interface Wanted {
   readonly unit: Unit;
@@ -89,8 +99,8 @@ interface Wanted {
 function labelled(wanted: readonly Wanted[]): ReadonlyMap<Unit, DrawnLabel> {
   const labels = new Map<Unit, DrawnLabel>();
   for (const room of ["small", "large"] as const) {
-    const size = SIZE[room];
-    const taken = [...labels.values()].map((label) => boxOf(label, size));
+    const setting = SETTINGS[room];
+    const taken = [...labels.values()].map((label) => boxOf(label, setting));
     for (const { unit, at, bounds } of wanted) {
       if (labels.has(unit)) continue;
       const wide = bounds[1][0] - bounds[0][0];
@@ -98,40 +108,20 @@ function labelled(wanted: readonly Wanted[]): ReadonlyMap<Unit, DrawnLabel> {
       const label = linesOf(unit.name)
         .map((lines) => ({ x: round(at[0]), y: round(at[1]), lines, room }))
         .find((label) => {
-          const box = boxOf(label, size);
-          const fits = box.x1 - box.x0 <= wide * 1.25 && box.y1 - box.y0 <= high * 1.1;
-          const inside = box.x0 >= 2 && box.y0 >= 2 && box.x1 <= FRAME.width - 2 && box.y1 <= FRAME.height - 2;
+          const box = boxOf(label, setting);
+          const fits = widthOf(box) <= wide * 1.25 && heightOf(box) <= high * 1.1;
+          const inside =
+            box.left >= 2 && box.top >= 2 && box.right <= FRAME.width - 2 && box.bottom <= FRAME.height - 2;
           return fits && inside && taken.every((other) => apart(box, other));
         });
       if (!label) continue;
       labels.set(unit, label);
-      taken.push(boxOf(label, size));
+      taken.push(boxOf(label, setting));
     }
   }
   return labels;
 }
 
-/** A name in one line, or broken in the middle. */
-function linesOf(name: string): readonly (readonly string[])[] {
-  const words = name.split(" ");
-  const half = Math.ceil(words.length / 2);
-  return words.length < 2 ? [[name]] : [[name], [words.slice(0, half).join(" "), words.slice(half).join(" ")]];
-}
-
-interface Box {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
-function boxOf({ x, y, lines }: DrawnLabel, size: number): Box {
-  const half = (Math.max(...lines.map((line) => line.length)) * LETTER * size) / 2;
-  const high = (lines.length * 1.15 * size) / 2;
-  return { x0: x - half, x1: x + half, y0: y - high, y1: y + high };
-}
-
-const apart = (a: Box, b: Box) => a.x1 < b.x0 || b.x1 < a.x0 || a.y1 < b.y0 || b.y1 < a.y0;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** For each ward, those that share a border with it. */
@@ -203,12 +193,7 @@ export function provinceMap<G extends Group>(
 
 const flat = (outline: Outline): Outline => outlinesOf(sheet([outline]))[0]!;
 
-const boxAround = ([[x0, y0], [x1, y1]]: readonly [readonly [number, number], readonly [number, number]]): Box => ({
-  x0,
-  x1,
-  y0,
-  y1,
-});
+const boxAround = ([[left, top], [right, bottom]]: Wanted["bounds"]): Box => ({ left, top, right, bottom });
 
 /** The size of the names of cities on a phone, where they need most room, in units of the viewBox. */
 const CITY_SIZE = 24;
@@ -216,16 +201,17 @@ const CITY_SIZE = 24;
 /** Puts each name over its city or under it, off the other names and, where that can be, off the other cities; a name without room is left away. */
 function cityLabels(cities: readonly { readonly name: string; readonly box: Box }[]): readonly (CityLabel | null)[] {
   const taken: Box[] = [];
-  const inside = ({ x0, x1, y0, y1 }: Box) => x0 >= 0 && y0 >= 0 && x1 <= PROVINCE.width && y1 <= PROVINCE.height;
+  const inside = ({ left, top, right, bottom }: Box) =>
+    left >= 0 && top >= 0 && right <= PROVINCE.width && bottom <= PROVINCE.height;
   return cities.map(({ name, box }) => {
     const wide = name.length * LETTER * CITY_SIZE;
     const places = [true, false].flatMap((above) => {
-      const y0 = above ? box.y0 - 6 - CITY_SIZE : box.y1 + 4;
+      const top = above ? box.top - 6 - CITY_SIZE : box.bottom + 4;
       return (["middle", "start", "end"] as const).map((anchor) => {
-        const x = { start: box.x0, middle: (box.x0 + box.x1) / 2, end: box.x1 }[anchor];
-        const x0 = x - { start: 0, middle: wide / 2, end: wide }[anchor];
-        const label: CityLabel = { x: round(x), y: round(above ? box.y0 - 6 : box.y1 + 4), anchor, above };
-        return { label, covers: { x0, x1: x0 + wide, y0, y1: y0 + CITY_SIZE } };
+        const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
+        const left = x - { start: 0, middle: wide / 2, end: wide }[anchor];
+        const label: CityLabel = { x: round(x), y: round(above ? box.top - 6 : box.bottom + 4), anchor, above };
+        return { label, covers: { left, right: left + wide, top, bottom: top + CITY_SIZE } };
       });
     });
     const free = places.filter(({ covers }) => inside(covers) && taken.every((other) => apart(covers, other)));

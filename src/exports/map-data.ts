@@ -4,6 +4,7 @@ import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-si
 import type { GeometryCollection, Objects, Topology } from "topojson-specification";
 import { unitPath } from "#i18n/routes.ts";
 import type { Day } from "#model/day.ts";
+import { byName } from "#model/order.ts";
 import { type Status, statusHistory } from "#model/status.ts";
 import type { Point, Portal } from "#model/vocabulary.ts";
 
@@ -43,14 +44,9 @@ const LAND: Grain = { finest: 0.0008, smallest: 0.004 };
 /** Steps of the grid on which the shapes are laid, over the width of the province: some twenty metres. */
 const STEPS = 1e4;
 
-/** The order of a Vietnamese dictionary: made here, since a phone needs a while to learn it. */
-const DICTIONARY = new Intl.Collator("vi");
-
-/** The wards of one list for the interactive map, by name, in no language. */
+/** The wards of one list for the interactive map, in no language; by name already, since a phone needs a while to learn the order. */
 export function mapData(portal: Portal, list: "plan" | "today"): MapData {
-  const wards = (list === "plan" ? portal.planWards : portal.todaysWards).toSorted((a, b) =>
-    DICTIONARY.compare(a.name, b.name),
-  );
+  const wards = (list === "plan" ? portal.planWards : portal.todaysWards).toSorted(byName);
   const features = wards.map((ward): GeoJSON.Feature<GeoJSON.Geometry, MapWard> => ({
     type: "Feature",
     geometry: portal.boundaries[list].get(ward.id)!, // the reader saw to it that each ward has one

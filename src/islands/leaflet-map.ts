@@ -17,9 +17,10 @@ import {
 import sheet from "leaflet/dist/leaflet.css?url";
 import { feature } from "topojson-client";
 import type { LandData, MapData, MapWard } from "#exports/map-data.ts";
+import type { Box } from "#model/lettering.ts";
 import type { MapState } from "#model/map-state.ts";
 import type { Status } from "#model/status.ts";
-import { type Box, type CityOnScreen, namesOf } from "./map-names.ts";
+import { type CityOnScreen, namesOf } from "./map-names.ts";
 
 export type { LandData, MapData, MapWard };
 type View = NonNullable<MapState["view"]>;
@@ -98,6 +99,8 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
   const here = layerGroup().addTo(view);
   const names = layerGroup().addTo(view);
   const layers = new Map<string, Drawn>();
+  /** The wards of each city, by its slug, with the bounds of all of them. */
+  const cities = new Map<string, { readonly wards: readonly Drawn[]; readonly bounds: LatLngBounds }>();
   /** The status in which a ward is drawn; none while it is hidden. */
   const looks = new Map<string, Status>();
   let whole: LatLngBounds = background.getBounds();
@@ -146,17 +149,16 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
       const { x: right, y: bottom } = view.latLngToContainerPoint(bounds.getSouthEast());
       return { left, top, right, bottom };
     };
-    const all = [...layers.values()];
-    return [...new Set(all.map(({ ward }) => ward.city))].map((city) => {
-      const some = all.filter(({ ward }) => ward.city === city);
-      const wards = some.map(({ ward: { id, name, point }, path }) => ({
+    return [...cities].map(([city, { wards, bounds }]) => ({
+      name: page.city(city),
+      box: boxOf(bounds),
+      wards: wards.map(({ ward: { id, name, point }, path }) => ({
         id,
         name,
         point: view.latLngToContainerPoint([point[1], point[0]]),
         box: boxOf(path.getBounds()),
-      }));
-      return { name: page.city(city), box: boxOf(boundsOf(some)), wards };
-    });
+      })),
+    }));
   }
 
   const layer: MapLayer = {
@@ -164,6 +166,7 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
       marked = undefined;
       drawn.clearLayers();
       layers.clear();
+      cities.clear();
       looks.clear();
       geoJSON<MapWard>(feature({ ...data, objects }, objects.wards), {
         bubblingMouseEvents: false,
@@ -172,6 +175,11 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
           layers.set(shape.properties.id, { ward: shape.properties, shape, path }),
       }).addTo(drawn);
       whole = drawn.getBounds();
+      const all = [...layers.values()];
+      for (const city of new Set(all.map(({ ward }) => ward.city))) {
+        const wards = all.filter(({ ward }) => ward.city === city);
+        cities.set(city, { wards, bounds: boundsOf(wards) });
+      }
       for (const { ward, path } of layers.values()) {
         const words = () => tooltip(page.describe(ward), tapped ? page.words["again"]! : "");
         path.bindTooltip(words, { sticky: true, opacity: 1 });
@@ -205,10 +213,7 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
         if (wanted) view.setView([wanted.latitude, wanted.longitude], wanted.zoom, { animate: false });
         else near(whole, false);
       }),
-    fit(city) {
-      const some = [...layers.values()].filter(({ ward }) => ward.city === city);
-      near(some.length > 0 ? boundsOf(some) : whole);
-    },
+    fit: (city) => void near(cities.get(city)?.bounds ?? whole),
     mark(id, bring = false) {
       marked?.getElement()?.classList.remove("marked");
       marked?.closeTooltip();

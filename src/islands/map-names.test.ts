@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LETTER } from "#model/lettering.ts";
 import { type CityOnScreen, type WardOnScreen, namesOf } from "./map-names.ts";
 
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
@@ -69,7 +70,7 @@ describe("the name of a city that is small in the window", () => {
 
   test("stays in the window", () => {
     const [name] = namesOf([aCity({ name: "Đông Triều", box: box(-30, 200, 40, 240) })], window);
-    expect(name!.x - (10 * 0.58 * 15) / 2).toBeGreaterThan(0); // ten letters; the city reaches into the window
+    expect(name!.x - (10 * LETTER * 15) / 2).toBeGreaterThan(0); // ten letters; the city reaches into the window
   });
 
   test("is left away outside of it", () => {

@@ -1,12 +1,5 @@
 /** Which names have room on a map, and where. In pixels; Leaflet and the page are not needed for it. */
-
-/** A piece of the window, from its upper left corner to the lower right one. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { type Box, type Lettering, type Setting, apart, boxOf, heightOf, linesOf, widthOf } from "#model/lettering.ts";
 
 export interface WardOnScreen {
   readonly id: string;
@@ -22,31 +15,25 @@ export interface CityOnScreen {
   readonly wards: readonly WardOnScreen[];
 }
 
-/** A place for a name: its lines, centred on a point. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly lines: readonly string[];
-}
-
 /** A name with its place; `ward` is the id of the ward that it names, or null: it names a city. */
-export interface Name extends Place {
+export interface Name extends Lettering {
   readonly ward: string | null;
 }
 
-/** How wide a letter is at most, and how high a line, against the size of the letters. */
-const [LETTER, LINE] = [0.58, 1.25];
+/** How the style sheet of the map sets the names of cities and wards. */
+const CITY: Setting = { size: 15, line: 1.25 };
+const WARD: Setting = { size: 12.5, line: 1.25 };
 
-/** The size of the letters, and up to which width a city bears its own name instead of those of its wards. */
-const [CITY, WARD, SMALL] = [15, 12.5, 230];
+/** Up to which width a city bears its own name instead of those of its wards. */
+const SMALL = 230;
 
 /** The names that have room in a window and a little around it: of cities that are small in it, and of wards. */
 export function namesOf(cities: readonly CityOnScreen[], window: Box): readonly Name[] {
   const taken: Box[] = [];
-  const named = (ward: string | null, places: readonly Place[], size: number): readonly Name[] => {
-    const place = places.find((place) => taken.every((other) => apart(boxOf(place, size), other)));
+  const named = (ward: string | null, places: readonly Lettering[], setting: Setting): readonly Name[] => {
+    const place = places.find((place) => taken.every((other) => apart(boxOf(place, setting), other)));
     if (!place) return [];
-    taken.push(boxOf(place, size));
+    taken.push(boxOf(place, setting));
     return [{ ...place, ward }];
   };
   const boxes = cities.map(({ box }) => box);
@@ -65,21 +52,32 @@ export function namesOf(cities: readonly CityOnScreen[], window: Box): readonly 
 }
 
 /** The places for the name of a ward: on a point inside it, in one line or in two, where they hardly reach over its edge. */
-const placesWithin = (name: string, { x, y }: WardOnScreen["point"], ward: Box, size: number): readonly Place[] =>
+const placesWithin = (
+  name: string,
+  { x, y }: WardOnScreen["point"],
+  ward: Box,
+  setting: Setting,
+): readonly Lettering[] =>
   linesOf(name)
     .map((lines) => ({ x, y, lines }))
     .filter((place) => {
-      const box = boxOf(place, size);
-      return width(box) <= width(ward) * 1.1 && height(box) <= height(ward) * 0.9;
+      const box = boxOf(place, setting);
+      return widthOf(box) <= widthOf(ward) * 1.1 && heightOf(box) <= heightOf(ward) * 0.9;
     });
 
 /**
  * The places for the name of a city: above it, below it, or beside it, inside the window. Those that lie on another of
  * the cities come last.
  */
-function placesAround(name: string, city: Box, cities: readonly Box[], window: Box, size: number): readonly Place[] {
-  const own = boxOf({ x: 0, y: 0, lines: [name] }, size);
-  const [away, aside] = [height(own) / 2 + 2, width(own) / 2 + 6];
+function placesAround(
+  name: string,
+  city: Box,
+  cities: readonly Box[],
+  window: Box,
+  setting: Setting,
+): readonly Lettering[] {
+  const own = boxOf({ x: 0, y: 0, lines: [name] }, setting);
+  const [away, aside] = [heightOf(own) / 2 + 2, widthOf(own) / 2 + 6];
   const y = (city.top + city.bottom) / 2;
   const [least, most] = [window.left + aside, window.right - aside];
   const x = Math.max(least, Math.min(most, (city.left + city.right) / 2));
@@ -91,31 +89,15 @@ function placesAround(name: string, city: Box, cities: readonly Box[], window: B
   ]
     .filter((point) => point.x >= least && point.x <= most)
     .map((point) => ({ ...point, lines: [name] }));
-  const free = (place: Place) => cities.every((other) => other === city || apart(boxOf(place, size), other));
+  const free = (place: Lettering) => cities.every((other) => other === city || apart(boxOf(place, setting), other));
   return [...places.filter(free), ...places.filter((place) => !free(place))];
 }
 
-/** A name in one line, or broken in the middle. */
-function linesOf(name: string): readonly (readonly string[])[] {
-  const words = name.split(" ");
-  const half = Math.ceil(words.length / 2);
-  return words.length < 2 ? [[name]] : [[name], [words.slice(0, half).join(" "), words.slice(half).join(" ")]];
-}
-
-function boxOf({ x, y, lines }: Place, size: number): Box {
-  const wide = Math.max(...lines.map((line) => line.length)) * LETTER * size;
-  const high = lines.length * LINE * size;
-  return { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
-}
-
-const width = ({ left, right }: Box): number => right - left;
-const height = ({ top, bottom }: Box): number => bottom - top;
-const area = (box: Box): number => width(box) * height(box);
-const isSmall = ({ box }: CityOnScreen): boolean => width(box) < SMALL;
-const apart = (a: Box, b: Box) => a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+const area = (box: Box): number => widthOf(box) * heightOf(box);
+const isSmall = ({ box }: CityOnScreen): boolean => widthOf(box) < SMALL;
 
 /** A box with a part of its width and height more on every side. */
 function grown(box: Box, part: number): Box {
-  const [wide, high] = [width(box) * part, height(box) * part];
+  const [wide, high] = [widthOf(box) * part, heightOf(box) * part];
   return { left: box.left - wide, top: box.top - high, right: box.right + wide, bottom: box.bottom + high };
 }

@@ -1,15 +1,11 @@
 import type { Day } from "#model/day.ts";
 import { type MapState, START, readMapState, statusAt, writeMapState } from "#model/map-state.ts";
 import type { Status } from "#model/status.ts";
+import type { MapList } from "#views/map-page.ts";
 import type { LandData, MapData, MapLayer, MapWard } from "./leaflet-map.ts";
 
-/** A list of wards that can be shown: where its shapes are, and the days on which something in it changes. */
-interface List {
-  readonly value: MapState["list"];
-  readonly src: string;
-  readonly moments: readonly { readonly day: Day; readonly text: string }[];
-  readonly statuses: readonly Status[];
-}
+/** A list of wards that can be shown; its name stands in the page. */
+type List = Omit<MapList, "label">;
 
 /**
  * <ward-map> — holds the drawn maps and the controls of the interactive one, which takes their place on a press, or at

@@ -1,11 +1,11 @@
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
+import { byName } from "#model/order.ts";
 import type { City, Locale, Portal } from "#model/vocabulary.ts";
 import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
 import { cityMap } from "./drawings.ts";
 import { someNames } from "./events.ts";
-import { byName } from "./order.ts";
 import { legend, recognisedNow } from "./standing.ts";
 import { takenInto } from "./todays-wards.ts";
 import { wardRows } from "./ward-list.ts";

@@ -6,6 +6,7 @@ import type { Status } from "#model/status.ts";
 import type { City, Locale, Portal, Unit } from "#model/vocabulary.ts";
 import type { CityLabel, DrawnLabel } from "#charts/ward-map.ts";
 import { type CityGroup, planGroups, todaysGroups } from "./city-groups.ts";
+import { shortName } from "./city-name.ts";
 import { recognisedNow, statusNow } from "./standing.ts";
 
 /** One ward of a drawn map: a link with a name and a status in words. */
@@ -132,7 +133,7 @@ export function provinceMap(portal: Portal, locale: Locale): ProvinceMap {
     cities: drawn.cities.map(({ group: { city, wards }, frame, label }) => {
       const count = messages[locale].city.headline(recognisedNow(portal, wards), wards.length);
       return {
-        name: city.name[locale].replace(/ (City|Town)$/, ""),
+        name: shortName(city, locale),
         title: `${city.name[locale]}: ${count}`,
         href: address(locale, path.city(city)),
         frame,

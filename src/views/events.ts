@@ -4,9 +4,9 @@ import { address, unitPath } from "#i18n/routes.ts";
 import { type Day, lastDayOf } from "#model/day.ts";
 import { judgeAll } from "#model/judgement.ts";
 import { passingsOf, tookIn } from "#model/lineage.ts";
+import { byName } from "#model/order.ts";
 import { countsFrom, finalYear, outcomesOf, standing } from "#model/status.ts";
 import type { Locale, Portal, Recognition, Unit } from "#model/vocabulary.ts";
-import { byName } from "./order.ts";
 
 /** Something that happened on a day, in words; `href` leads to a document or a page that says more. */
 export interface Event {

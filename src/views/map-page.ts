@@ -5,6 +5,7 @@ import type { Day } from "#model/day.ts";
 import { STATUSES, type Status, statusHistory } from "#model/status.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
 import { planGroups } from "./city-groups.ts";
+import { shortName } from "./city-name.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
 import { boundaryNote } from "./page-frame.ts";
 import { legend } from "./standing.ts";
@@ -57,7 +58,7 @@ function explorer(portal: Portal, locale: Locale) {
     })),
     cities: planGroups(portal).map(({ city }) => ({
       slug: city.slug,
-      name: city.name[locale].replace(/ (City|Town)$/, ""),
+      name: shortName(city, locale),
     })),
     pages: address(locale, ""),
     land: file("map/land.json"),

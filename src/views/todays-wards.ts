@@ -2,10 +2,10 @@ import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
 import { tookIn } from "#model/lineage.ts";
+import { byName } from "#model/order.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
 import { todaysGroups } from "./city-groups.ts";
 import { cityPanels } from "./drawings.ts";
-import { byName } from "./order.ts";
 import { type StatusWords, legend, statusNow } from "./standing.ts";
 
 /** A ward of the plan that became part of one of today's, with what it had reached. */

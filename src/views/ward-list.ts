@@ -3,9 +3,9 @@ import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
 import { fold } from "#model/fold.ts";
 import { liesIn } from "#model/lineage.ts";
+import { byName } from "#model/order.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
 import { planGroups } from "./city-groups.ts";
-import { byName } from "./order.ts";
 import { type Part, joined } from "./parts.ts";
 import { type StatusWords, legend, recognisedNow, statusNow } from "./standing.ts";
 

@@ -5,12 +5,12 @@ import { address, path, unitPath } from "#i18n/routes.ts";
 import { type Judgement, judgeAll, lastReportOf } from "#model/judgement.ts";
 import { bearerOfCode, formerBearerOfCode, passingsOf } from "#model/lineage.ts";
 import { once } from "#model/once.ts";
+import { byName } from "#model/order.ts";
 import { standing } from "#model/status.ts";
 import type { Criterion, Locale, Portal, Recognition, Unit } from "#model/vocabulary.ts";
 import { planGroups, planWardsOf, todaysGroups, todaysWardsOf } from "./city-groups.ts";
 import { cityMap } from "./drawings.ts";
 import { decisionWords, historyOf } from "./events.ts";
-import { byName } from "./order.ts";
 import { type Part, filled, joined } from "./parts.ts";
 import { recognisedNow, statusNow, statusSentence, statusWords } from "./standing.ts";
 
