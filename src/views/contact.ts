@@ -5,6 +5,6 @@ import { type Part, filled } from "./parts.ts";
 /** Where to write, and a word of warning while the address is one that cannot exist. */
 export function contact({ contact: { email } }: Pick<Portal, "contact">, locale: Locale): readonly Part[] {
   const words = messages[locale].contact;
-  const note = email.endsWith(".example") ? [{ text: ` ${words.example}` }] : [];
-  return [...filled(words.text("{email}"), { email: [{ text: email, href: `mailto:${email}` }] }), ...note];
+  const sentence = filled(words.text("{email}"), { email: [{ text: email, href: `mailto:${email}` }] });
+  return email.endsWith(".example") ? [...sentence, { text: ` ${words.example}` }] : sentence;
 }
