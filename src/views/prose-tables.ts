@@ -20,6 +20,9 @@ const MARKS: readonly (readonly [NoValueMark, string])[] = [
   ["withheld", "[c]"],
 ];
 
+/** Kinds that nobody writes in a report: they follow from deadlines, outcomes and last days. */
+const DERIVED = ["not-due", "not-assessed", "dissolved"] as const;
+
 /** Every status, its word and its meaning. */
 export function statusTable(locale: Locale): WordTable {
   const words = messages[locale];
@@ -29,14 +32,15 @@ export function statusTable(locale: Locale): WordTable {
   };
 }
 
-/** Every kind of no value: its word, how it is written, what it means. */
+/** Every kind of no value: its word, how it is written or that the portal works it out, what it means. */
 export function noValueTable(locale: Locale): WordTable {
   const words = messages[locale];
   return {
     head: [words.table.word, words.table.mark, words.table.meaning],
-    rows: MARKS.map(([kind, mark]) => ({
-      cells: [words.noValue[kind], mark || words.table.empty, words.noValueMeaning[kind]],
-    })),
+    rows: [
+      ...MARKS.map(([kind, mark]) => [words.noValue[kind], mark || words.table.empty, words.noValueMeaning[kind]]),
+      ...DERIVED.map((kind) => [words.derivedNoValue[kind], words.table.derived, words.derivedNoValueMeaning[kind]]),
+    ].map((cells) => ({ cells })),
   };
 }
 

@@ -15,6 +15,17 @@ const vi = {
     terms: "Điều khoản",
     usedFor: "Dùng cho",
     empty: "(ô trống)",
+    derived: "(cổng tự xác định)",
+  },
+  derivedNoValue: {
+    "not-due": "Chưa đến hạn",
+    "not-assessed": "Chưa xét",
+    dissolved: "Đơn vị đã kết thúc",
+  },
+  derivedNoValueMeaning: {
+    "not-due": "Hạn mà kế hoạch đặt ra chưa đến.",
+    "not-assessed": "Đơn vị chưa được xét, hoặc cổng chưa ghi nhận kết quả xét nào.",
+    dissolved: "Đơn vị đã kết thúc trước ngày được xem xét.",
   },
 };
 
@@ -33,6 +44,17 @@ const en: typeof vi = {
     terms: "Terms",
     usedFor: "Used for",
     empty: "(empty)",
+    derived: "(worked out by the portal)",
+  },
+  derivedNoValue: {
+    "not-due": "Not due yet",
+    "not-assessed": "Not assessed",
+    dissolved: "Unit ended",
+  },
+  derivedNoValueMeaning: {
+    "not-due": "The deadline that the plan sets is still ahead.",
+    "not-assessed": "The unit has not been assessed, or no result of an assessment is on record here.",
+    dissolved: "The unit had ended before the date in question.",
   },
 };
 
