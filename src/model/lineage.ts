@@ -9,7 +9,7 @@ export interface Passing {
   readonly into: readonly Succession[];
 }
 
-/** What became of a unit, in order of date. */
+/** What became of a unit, in order of date: the first passing ended it, the later ones say where its area lies since. */
 export function passingsOf({ successions }: Pick<Portal, "successions">, unit: Unit): readonly Passing[] {
   const own = bySide(successions, "unit").get(unit) ?? [];
   return [...Map.groupBy(own, (succession) => succession.on)]
@@ -17,36 +17,30 @@ export function passingsOf({ successions }: Pick<Portal, "successions">, unit: U
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-/** The passing that ended a unit: the first; the later ones say where its area lies since. */
-export const endOf = (portal: Pick<Portal, "successions">, unit: Unit): Passing | null =>
-  passingsOf(portal, unit)[0] ?? null;
-
 /** Where the area of a unit lies since the last change. */
 export const liesIn = (portal: Pick<Portal, "successions">, unit: Unit): Passing | null =>
   passingsOf(portal, unit).at(-1) ?? null;
 
-/** The units whose area, or a part of it, a unit took in, in the order of the table; each with the passing that says so. */
+/** The successions into a unit, in the order of the table: of every unit whose area, or a part of it, came to lie in it. */
 export const tookIn = ({ successions }: Pick<Portal, "successions">, unit: Unit): readonly Succession[] =>
   bySide(successions, "successor").get(unit) ?? [];
 
-/** The unit that bears the code of `unit` since `unit` ended, if there is one. */
+/** The unit that bore the code of `unit` next after `unit` ended, if there is one. */
 export const bearerOfCode = ({ units }: Pick<Portal, "units">, unit: Unit): Unit | null =>
-  unit.validTo === null
-    ? null
-    : (byCode(units)
-        .get(unit.code)
-        ?.find((u) => u.validFrom !== null && u.validFrom > unit.validTo!) ?? null);
+  bearersOf(units, unit.code).find(
+    ({ validFrom }) => validFrom !== null && unit.validTo !== null && validFrom > unit.validTo,
+  ) ?? null;
 
-/** The unit that bore the code of `unit` before `unit` began, if there is one. */
+/** The unit that bore the code of `unit` last before `unit` began, if there is one. */
 export const formerBearerOfCode = ({ units }: Pick<Portal, "units">, unit: Unit): Unit | null =>
-  unit.validFrom === null
-    ? null
-    : (byCode(units)
-        .get(unit.code)
-        ?.find((u) => u.validTo !== null && u.validTo < unit.validFrom!) ?? null);
+  bearersOf(units, unit.code).findLast(
+    ({ validTo }) => validTo !== null && unit.validFrom !== null && validTo < unit.validFrom,
+  ) ?? null;
 
 const byUnit = once((list: readonly Succession[]) => Map.groupBy(list, (s) => s.unit));
 const bySuccessor = once((list: readonly Succession[]) => Map.groupBy(list, (s) => s.successor));
 const bySide = (list: readonly Succession[], side: "unit" | "successor") =>
   side === "unit" ? byUnit(list) : bySuccessor(list);
-const byCode = once((units: readonly Unit[]) => Map.groupBy(units, (unit) => unit.code));
+const bearersOf = (units: readonly Unit[], code: string): readonly Unit[] => byCode(units).get(code) ?? [];
+const byCode = once((units: readonly Unit[]) => Map.groupBy(units.toSorted(byFirstDay), (unit) => unit.code));
+const byFirstDay = (a: Unit, b: Unit): number => ((a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1);
