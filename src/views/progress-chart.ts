@@ -1,21 +1,19 @@
 import { progress } from "#charts/progress.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
-import { lastDayOf, yearOf } from "#model/day.ts";
-import { countByStatus, recognisedOverTime } from "#model/status.ts";
+import { milestoneCounts } from "#model/milestone.ts";
+import { recognisedOverTime } from "#model/status.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 import { recognisedNow } from "./standing.ts";
 
-/** The recorded recognitions over time against the milestones: the drawing, and the same as a table. */
+/**
+ * The recorded recognitions by date of decision, drawn against the milestones, and the same as a table; then the
+ * milestones by assessment year, as the plan counts them.
+ */
 export function progressChart(portal: Portal, locale: Locale) {
   const words = messages[locale].progress;
   const steps = recognisedOverTime(portal, portal.planWards);
   const number = (value: number) => formatNumber(value, locale);
-  const milestones = portal.milestones.map(({ date, wards }) => {
-    const due = date <= portal.asOf;
-    const recorded = due ? countByStatus(portal, portal.planWards, date).recognised : null;
-    return { date, wards, recorded };
-  });
   return {
     title: words.title(recognisedNow(portal, portal.planWards), portal.planWards.length),
     axis: words.axis,
@@ -23,16 +21,15 @@ export function progressChart(portal: Portal, locale: Locale) {
     drawing: progress(steps, portal.milestones, portal.plan.date, portal.asOf, portal.planWards.length),
     now: number(steps.at(-1)?.count ?? 0),
     milestoneWords: portal.milestones.map(({ wards }) => number(wards)),
-    label: words.title(recognisedNow(portal, portal.planWards), portal.planWards.length),
-    /** One row a milestone: asked, recorded on that day, and what is missing. */
-    rows: milestones.map(({ date, wards, recorded }) => ({
+    /** One row a milestone: asked, recognised for the years up to it with what is missing, decided when it fell due. While it is ahead, nothing is missing. */
+    rows: milestoneCounts(portal).map(({ date, wards, byYear, decidedByThen }) => ({
       date: formatDay(date, locale),
       asked: number(wards),
-      recorded: recorded === null ? "" : number(recorded),
-      state: recorded === null ? words.notDue : recorded >= wards ? words.reached : words.short(wards - recorded),
+      byYear: number(byYear),
+      decidedByThen: decidedByThen === null ? words.notDue : number(decidedByThen),
+      state: decidedByThen === null ? null : byYear >= wards ? words.reached : words.short(wards - byYear),
     })),
     /** One row a day on which the recorded number changed. */
     steps: steps.map(({ day, count }) => ({ date: formatDay(day, locale), count: number(count) })),
-    span: `${yearOf(portal.plan.date)}–${yearOf(portal.milestones.at(-1)?.date ?? lastDayOf(yearOf(portal.asOf)))}`,
   };
 }
