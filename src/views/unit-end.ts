@@ -1,0 +1,44 @@
+import { formatDay } from "#i18n/format.ts";
+import { messages } from "#i18n/messages.ts";
+import { address, unitPath } from "#i18n/routes.ts";
+import { bearerOfCode, formerBearerOfCode, passingsOf } from "#model/lineage.ts";
+import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
+import { filled, joined } from "./parts.ts";
+
+/** That a unit has ended, into which others, by which resolution, and where its area lies since; null while it lives. */
+export function endOf(portal: Portal, unit: Unit, locale: Locale) {
+  if (unit.validTo === null || unit.validTo >= portal.asOf) return null;
+  const words = messages[locale].ward;
+  const passings = passingsOf(portal, unit).filter(({ on }) => on <= portal.asOf);
+  const steps = passings.map(({ on, into }, index) => {
+    const whole = into[0]?.relation === "merged-whole";
+    const say = index > 0 ? words.laterIn : whole ? words.mergedWhole : words.split;
+    const links = into.map(({ successor }) => ({
+      href: address(locale, unitPath(successor)),
+      text: messages[locale].aWard(successor.name),
+    }));
+    return {
+      sentence: filled(say("{into}", formatDay(on, locale)), { into: joined(links) }),
+      resolutions: [...new Set(into.map((s) => words.byResolution(s.resolution, s.clause)))],
+      notes: into.map((succession) => succession.note[locale]).filter(Boolean),
+    };
+  });
+  return {
+    first: words.ended(formatDay(unit.validTo, locale)),
+    sentence: steps.flatMap(({ sentence }) => [{ text: " " }, ...sentence]),
+    notInherited: ` ${words.notInherited}`,
+    resolutions: steps.flatMap(({ resolutions }) => resolutions).join("; "),
+    notes: steps.flatMap(({ notes }) => notes),
+  };
+}
+
+/** That another unit bears the code of this one today, or bore it before; null where nobody did. */
+export function codeNote(portal: Portal, unit: Unit, locale: Locale): string | null {
+  const words = messages[locale].ward;
+  const later = bearerOfCode(portal, unit);
+  if (later) return words.codeToday(unit.code, later.name);
+  const earlier = formerBearerOfCode(portal, unit);
+  return earlier && unit.validFrom
+    ? words.codeBefore(formatDay(unit.validFrom, locale), unit.code, earlier.name)
+    : null;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { Unit } from "#model/vocabulary.ts";
+import { aCity, aDay, aPortal, aRecognition, aSource, aSquare, aUnit } from "#testing/sample.ts";
+import { unitPage } from "./unit-page.ts";
+
+const town = aCity({ code: "902", name: { vi: "Bến Thử", en: "Bến Thử Town" }, slug: "ben-thu" });
+const west = aUnit({ id: "90001", name: "Hòa Thử", roadmapYear: 2024 });
+const middle = aUnit({ id: "90002", name: "Cao Thử", slug: "cao-thu" });
+const east = aUnit({ id: "90003", name: "An Thử", slug: "an-thu", city: town });
+const todays = { inPlan: false, validFrom: aDay("2025-07-01") };
+const left = aUnit({ ...todays, id: "90001-2025", name: "Hòa Thử Mới", slug: "hoa-thu-moi" });
+const right = aUnit({ ...todays, id: "90003-2025", name: "Bến Thử Mới", slug: "ben-thu-moi", city: town });
+const portal = aPortal({
+  units: [west, middle, east, left, right],
+  boundaries: {
+    plan: new Map([
+      [west.id, aSquare(107, 21, 0.25)],
+      [middle.id, aSquare(107.25, 21, 0.25)],
+      [east.id, aSquare(107.5, 21, 0.25)],
+    ]),
+    today: new Map([
+      [left.id, aSquare(107, 21, 0.5)],
+      [right.id, aSquare(107.5, 21, 0.5)],
+    ]),
+    province: [aSquare(106.5, 20.5, 2)],
+  },
+});
+const site = new URL("https://portal.example");
+const page = (unit: Unit, given: Partial<typeof portal> = {}, locale: "vi" | "en" = "vi") =>
+  unitPage({ ...portal, ...given }, unit, locale, site);
+
+describe("the neighbours of a ward", () => {
+  const beside = (unit: Unit, locale: "vi" | "en" = "vi") =>
+    page(unit, {}, locale).neighbours.map(({ text, city }) => [text, city]);
+
+  test("are those it shares a border with, also in another city, which is then named", () => {
+    expect(beside(middle)).toEqual([
+      ["An Thử", "Bến Thử"],
+      ["Hòa Thử", null],
+    ]);
+    expect(beside(east)).toEqual([["Cao Thử", "Thử Nghiệm"]]);
+    expect(beside(west)).toEqual([["Cao Thử", null]]);
+  });
+
+  test("of one of today's wards are wards of today, in cities that are no more", () => {
+    expect(beside(left)).toEqual([["Bến Thử Mới", "địa bàn Bến Thử cũ"]]);
+    expect(beside(right, "en")).toEqual([["Hòa Thử Mới", "in the former Thử Nghiệm City"]]);
+  });
+
+  test("have their page and their status in words", () => {
+    expect(page(west, {}, "en").neighbours[0]).toMatchObject({
+      href: "/en/phuong/thu-nghiem/cao-thu/",
+      status: "by-2030",
+      word: "No year named, due by 2030",
+    });
+  });
+});
+
+describe("the decision on a ward", () => {
+  const source = aSource({ title: { vi: "Văn bản thử", en: "Test document" }, url: "https://portal.example/decision" });
+
+  test("is said with its source, and with what is noted of it", () => {
+    const noted = aRecognition({ unit: west, source, note: { vi: "Ghi chú thử.", en: "Test note." } });
+    expect(page(west, { recognitions: [noted] }, "en").decision).toEqual([
+      { text: "Decision 1/QĐ-THU of 22 April 2025. Source: " },
+      { text: "Test document", href: "https://portal.example/decision" },
+      { text: ". Test note." },
+    ]);
+  });
+
+  test("is none where no outcome decides, and the day up to which there is none is said", () => {
+    expect(page(west).decision).toBeNull();
+    expect(page(west).noDecision).toBe("Đến 31/12/2025, cổng chưa ghi nhận quyết định nào về Công an phường này.");
+  });
+});
+
+test("the citation names the portal, the ward, its status, the day and the whole address", () => {
+  expect(page(west, {}, "en").citation).toBe(
+    "Test portal, “Hòa Thử ward, Thử Nghiệm City”: Roadmap year past, no decision on record here. Data up to 31 December 2025. https://portal.example/en/phuong/thu-nghiem/hoa-thu/",
+  );
+});
+
+test("the facts of a plan ward have its roadmap year, those of a ward of today have none", () => {
+  const facts = (unit: Unit) => page(unit, {}, "en").facts.map(({ term, text }) => `${term}: ${text}`);
+  expect(facts(west)).toEqual([
+    "Unit code (General Statistics Office): 90001",
+    "City or town: Thử Nghiệm City",
+    "Existed: since before the plan, until today",
+    "Roadmap year: 2024",
+  ]);
+  expect(facts(left).slice(1)).toEqual(["Former area: Thử Nghiệm City", "Existed: from 1 July 2025, until today"]);
+});

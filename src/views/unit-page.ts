@@ -1,0 +1,112 @@
+import { neighbours } from "#charts/ward-map.ts";
+import { formatDay } from "#i18n/format.ts";
+import { messages } from "#i18n/messages.ts";
+import { address, path, unitPath } from "#i18n/routes.ts";
+import { once } from "#model/once.ts";
+import { standing } from "#model/status.ts";
+import type { Locale, Portal, Recognition, Unit } from "#model/vocabulary.ts";
+import { checklist } from "./checklist.ts";
+import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
+import { cityMap } from "./drawings.ts";
+import { decisionWords, historyOf } from "./events.ts";
+import { byName } from "#model/order.ts";
+import type { Part } from "./parts.ts";
+import { recognisedNow, statusNow, statusSentence, statusWords } from "./standing.ts";
+import { codeNote, endOf } from "./unit-end.ts";
+
+/** A name that leads somewhere. */
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What the page of any unit says, of the plan or of today. `site` makes the addresses in citations whole. */
+export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) {
+  const words = messages[locale].ward;
+  const now = standing(portal, unit, portal.asOf);
+  const status = statusWords(now.status, unit, locale);
+  const day = formatDay(portal.asOf, locale);
+  const title = words.title(unit.name);
+  const city = unit.city.name[locale];
+  const href = address(locale, unitPath(unit));
+  const url = new URL(href, site).href;
+  const wards = unit.inPlan ? planWardsOf(portal, unit.city) : todaysWardsOf(portal, unit.city);
+  return {
+    title,
+    description: words.description(unit.name, city, status.word),
+    path: unitPath(unit),
+    status: { ...status, sentence: statusSentence(portal, unit, now, locale) },
+    decision: now.outcome ? decisionParts(now.outcome, locale) : null,
+    noDecision: words.noDecision(day),
+    end: endOf(portal, unit, locale),
+    codeNote: codeNote(portal, unit, locale),
+    checklist: checklist(portal, unit, locale),
+    history: historyOf(portal, unit, locale),
+    map: cityMap(portal, unit.city, unit.inPlan ? "plan" : "today", locale, unit),
+    mapTitle: words.map(city),
+    mapCaption: unit.inPlan
+      ? words.mapCaption(city, recognisedNow(portal, wards), wards.length)
+      : messages[locale].today.mapCaption(city, wards.length),
+    neighbours: neighboursOf(portal, unit, locale),
+    facts: facts(unit, locale),
+    citation: `${portal.name[locale]}, “${title}, ${city}”: ${status.word}. ${messages[locale].footer.asOf(day)} ${url}`,
+    errorMail: mail(portal.contact.email, words.errorSubject(unit.name), words.errorBody(url, status.word, day)),
+    crumbs: crumbs(portal, unit, locale),
+  };
+}
+
+export type UnitPage = ReturnType<typeof unitPage>;
+
+/** The decision, its source, and what is noted of it. */
+function decisionParts(outcome: Recognition, locale: Locale): readonly Part[] {
+  const { source, note } = outcome;
+  const sourceName = `${messages[locale].ward.source}: `;
+  return [
+    { text: `${decisionWords(outcome, locale)}. ${sourceName}` },
+    source.url ? { text: source.title[locale], href: source.url } : { text: source.title[locale] },
+    { text: note[locale] ? `. ${note[locale]}` : "." },
+  ];
+}
+
+function crumbs(portal: Portal, unit: Unit, locale: Locale): readonly Link[] {
+  const list = unit.inPlan
+    ? { href: address(locale, path.wards), text: messages[locale].nav.wards(portal.planWards.length) }
+    : { href: address(locale, path.todaysWards), text: messages[locale].nav.todaysWards };
+  const city = { href: address(locale, path.city(unit.city)), text: unit.city.name[locale] };
+  return unit.inPlan ? [list, city] : [list];
+}
+
+/** The units beside it in its own list; the city is named where it is another. */
+function neighboursOf(portal: Portal, unit: Unit, locale: Locale) {
+  const cityOf = ({ city: { name }, inPlan }: Unit) =>
+    inPlan ? name[locale] : messages[locale].today.inFormer(name[locale]);
+  return (around(portal).get(unit) ?? []).toSorted(byName).map((other) => ({
+    href: address(locale, unitPath(other)),
+    text: other.name,
+    city: other.city === unit.city ? null : cityOf(other),
+    ...statusNow(portal, other, locale),
+  }));
+}
+
+/** For every unit of either list, those of its list beside it, also across the border of a city; made once. */
+const around = once(
+  ({ planWards, todaysWards, boundaries }: Portal) =>
+    new Map([...neighbours(planWards, boundaries.plan), ...neighbours(todaysWards, boundaries.today)]),
+);
+
+function facts(unit: Unit, locale: Locale): readonly { readonly term: string; readonly text: string }[] {
+  const words = messages[locale].ward;
+  const from = unit.validFrom === null ? words.beforePlan : words.from(formatDay(unit.validFrom, locale));
+  const until = unit.validTo === null ? words.still : words.until(formatDay(unit.validTo, locale));
+  return [
+    { term: words.code, text: unit.code },
+    { term: unit.inPlan ? words.cityLabel : messages[locale].today.formerCity, text: unit.city.name[locale] },
+    { term: words.existed, text: `${from}, ${until}` },
+    ...(unit.inPlan
+      ? [{ term: words.roadmapLabel, text: unit.roadmapYear === null ? words.noRoadmap : String(unit.roadmapYear) }]
+      : []),
+  ];
+}
+
+const mail = (to: string, subject: string, body: string): string =>
+  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
