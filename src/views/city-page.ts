@@ -5,7 +5,7 @@ import { byName } from "#model/order.ts";
 import type { City, Locale, Portal } from "#model/vocabulary.ts";
 import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
 import { cityMap } from "./drawings.ts";
-import { someNames } from "./events.ts";
+import { someNames } from "./some-names.ts";
 import { legend, recognisedNow } from "./standing.ts";
 import { takenInto } from "./todays-wards.ts";
 import { wardRows } from "./ward-list.ts";

@@ -6,9 +6,9 @@ import { addDays, yearOf } from "#model/day.ts";
 import { STATUSES, finalYear, standing } from "#model/status.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
-import { latestEvents } from "./events.ts";
 import { progressChart } from "./progress-chart.ts";
 import { legend, recognisedNow } from "./standing.ts";
+import { latestEvents } from "./updates.ts";
 
 const YEAR = 366;
 

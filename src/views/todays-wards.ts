@@ -5,6 +5,7 @@ import { tookIn } from "#model/lineage.ts";
 import { byName } from "#model/order.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
 import { todaysGroups } from "./city-groups.ts";
+import { resolutionWords } from "./documents.ts";
 import { cityPanels } from "./drawings.ts";
 import { type StatusWords, legend, statusNow } from "./standing.ts";
 
@@ -17,18 +18,18 @@ export interface Taken extends StatusWords {
   readonly clause: string;
 }
 
-/** The plan wards that a unit took in when it was formed. */
+/** The plan wards whose area, or a part of it, came to lie in a unit, by name. */
 export function takenInto(portal: Portal, unit: Unit, locale: Locale): readonly Taken[] {
   const words = messages[locale].today;
   return tookIn(portal, unit)
     .filter(({ unit: old }) => old.inPlan)
     .toSorted((a, b) => byName(a.unit, b.unit))
-    .map(({ unit: old, relation, resolution, clause }) => ({
-      href: address(locale, unitPath(old)),
-      name: old.name,
-      share: relation === "split-part" ? words.part : null,
-      clause: messages[locale].ward.byResolution(resolution, clause),
-      ...statusNow(portal, old, locale),
+    .map((succession) => ({
+      href: address(locale, unitPath(succession.unit)),
+      name: succession.unit.name,
+      share: succession.relation === "split-part" ? words.part : null,
+      clause: resolutionWords([succession], locale),
+      ...statusNow(portal, succession.unit, locale),
     }));
 }
 

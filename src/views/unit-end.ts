@@ -3,6 +3,7 @@ import { messages } from "#i18n/messages.ts";
 import { address, unitPath } from "#i18n/routes.ts";
 import { bearerOfCode, formerBearerOfCode, passingsOf } from "#model/lineage.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
+import { resolutionWords } from "./documents.ts";
 import { filled, joined } from "./parts.ts";
 
 /** That a unit has ended, into which others, by which resolution, and where its area lies since; null while it lives. */
@@ -19,7 +20,7 @@ export function endOf(portal: Portal, unit: Unit, locale: Locale) {
     }));
     return {
       sentence: filled(say("{into}", formatDay(on, locale)), { into: joined(links) }),
-      resolutions: [...new Set(into.map((s) => words.byResolution(s.resolution, s.clause)))],
+      resolutions: resolutionWords(into, locale),
       notes: into.map((succession) => succession.note[locale]).filter(Boolean),
     };
   });
@@ -27,7 +28,7 @@ export function endOf(portal: Portal, unit: Unit, locale: Locale) {
     first: words.ended(formatDay(unit.validTo, locale)),
     sentence: steps.flatMap(({ sentence }) => [{ text: " " }, ...sentence]),
     notInherited: ` ${words.notInherited}`,
-    resolutions: steps.flatMap(({ resolutions }) => resolutions).join("; "),
+    resolutions: [...new Set(steps.map(({ resolutions }) => resolutions))].join("; "),
     notes: steps.flatMap(({ notes }) => notes),
   };
 }

@@ -43,12 +43,6 @@ const vi = {
     "not-recognised": "Đã xét, chưa đạt",
     revoked: "Bị thu hồi công nhận",
   },
-  outcomeOf: {
-    registered: "đăng ký xét",
-    recognised: "được công nhận",
-    "not-recognised": "được xét, chưa đạt",
-    revoked: "bị thu hồi công nhận",
-  },
   noValue: {
     "not-reported": "Chưa báo cáo",
     "not-available": "Không có số liệu",
@@ -106,12 +100,6 @@ const en: typeof vi = {
   },
   outcome: {
     registered: "Registered for assessment",
-    recognised: "Recognised",
-    "not-recognised": "Assessed, not recognised",
-    revoked: "Recognition withdrawn",
-  },
-  outcomeOf: {
-    registered: "Registered",
     recognised: "Recognised",
     "not-recognised": "Assessed, not recognised",
     revoked: "Recognition withdrawn",

@@ -19,7 +19,8 @@ const vi = {
     laterIn: (into: string, on: string) => `Từ ${on}, địa bàn thuộc ${into}.`,
     byResolution: (number: string, clause: string) =>
       clause ? `Nghị quyết ${number}, ${clause}` : `Nghị quyết ${number}`,
-    inferred: "Suy ra, không được nghị quyết mô tả",
+    clause: (article: string, clause: string) => `Điều ${article} khoản ${clause}`,
+    clauses: (article: string, clauses: string) => `Điều ${article} khoản ${clauses}`,
     notInherited: "Kết quả công nhận, nếu có, không tự chuyển sang đơn vị mới.",
     codeToday: (code: string, name: string) => `Mã ${code} nay là mã của phường ${name}, một đơn vị khác.`,
     codeBefore: (day: string, code: string, name: string) =>
@@ -100,7 +101,8 @@ const en: typeof vi = {
     split: (into, on) => `Since ${on} the ward has been divided among ${into}.`,
     laterIn: (into, on) => `Since ${on} its area has been part of ${into}.`,
     byResolution: (number, clause) => (clause ? `Resolution ${number}, ${clause}` : `Resolution ${number}`),
-    inferred: "Inferred, not described by the resolution",
+    clause: (article, clause) => `Article ${article}, clause ${clause}`,
+    clauses: (article, clauses) => `Article ${article}, clauses ${clauses}`,
     notInherited: "A recognition, if there is one, does not pass to the new unit.",
     codeToday: (code, name) => `Code ${code} is now the code of ${name} ward, another unit.`,
     codeBefore: (day, code, name) => `Before ${day} code ${code} was the code of ${name} ward, another unit.`,

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { aDay, aPortal, aRecognition, aSuccession, aUnit } from "#testing/sample.ts";
+import { historyOf } from "./history.ts";
+
+const ward = aUnit({ id: "90001", name: "Hòa Thử", roadmapYear: 2024, validTo: aDay("2025-06-30") });
+const silent = aUnit({ id: "90002", name: "Cao Thử", validTo: aDay("2025-06-30") });
+const todays = aUnit({
+  id: "90001-2025",
+  name: "Bến Thử",
+  slug: "ben-thu",
+  inPlan: false,
+  validFrom: aDay("2025-07-01"),
+});
+const portal = aPortal({
+  units: [ward, silent, todays],
+  successions: [aSuccession(ward, "2025-07-01", todays), aSuccession(silent, "2025-07-01", todays)],
+  recognitions: [aRecognition({ unit: ward, announcedDate: aDay("2025-05-30") })],
+  reports: [{ date: aDay("2024-12-31"), rows: new Map([[ward, new Map()]]) }],
+});
+const said = (events: ReturnType<typeof historyOf>) =>
+  events.map(({ date, text, detail }) => [date, text, detail].filter(Boolean).join(" | "));
+
+describe("historyOf", () => {
+  test("a plan ward tells its life in order of day", () => {
+    expect(said(historyOf(portal, ward, "en"))).toMatchInlineSnapshot(`
+      [
+        "8 May 2024 | The plan names the ward for 2024",
+        "31 December 2024 | Report: 0 of 0 criteria met",
+        "31 December 2024 | Roadmap year 2024 ends, no decision on record here",
+        "22 April 2025 | Recognised (assessment year 2024) | Decision 1/QĐ-THU of 22 April 2025, announced on 30 May 2025",
+        "1 July 2025 | Reform of administrative units: its area passed to Bến Thử ward | Resolution 1/NQ-THU",
+      ]
+    `);
+  });
+
+  test("a ward that lived and did not report says so", () => {
+    expect(said(historyOf(portal, silent, "vi"))).toMatchInlineSnapshot(`
+      [
+        "08/05/2024 | Phường nằm trong danh sách của kế hoạch, không nêu năm riêng",
+        "31/12/2024 | Kỳ báo cáo: phường chưa báo cáo",
+        "01/07/2025 | Sắp xếp đơn vị hành chính: địa bàn thuộc phường Bến Thử | Nghị quyết 1/NQ-THU",
+      ]
+    `);
+  });
+
+  test("a ward of today begins with those it took in when it was formed, and knows no report from before", () => {
+    expect(said(historyOf(portal, todays, "en"))).toMatchInlineSnapshot(`
+      [
+        "1 July 2025 | The ward was formed, and took in Hòa Thử ward and Cao Thử ward | Resolution 1/NQ-THU",
+      ]
+    `);
+  });
+
+  test("nothing is told that happened after asOf", () => {
+    const early = { ...portal, asOf: aDay("2024-12-31") };
+    expect(historyOf(early, ward, "en").map(({ datetime }) => datetime)).toEqual(["2024-05-08", "2024-12-31"]);
+  });
+
+  test("the end leads to the page of the successor", () => {
+    expect(historyOf(portal, ward, "en").at(-1)?.href).toBe("/en/phuong-hien-nay/ben-thu/");
+  });
+
+  test("an outcome without a day stands at the end of its year, and no day is made up for it", () => {
+    const undated = aRecognition({ unit: ward, outcome: "registered", decisionNumber: "", decisionDate: null });
+    const [, , event] = historyOf({ ...portal, recognitions: [undated] }, ward, "vi");
+    expect(event).toMatchObject({ datetime: "2024", date: "Năm 2024", text: "Đăng ký xét (năm xét 2024)", detail: "" });
+    const inEnglish = historyOf({ ...portal, recognitions: [undated] }, ward, "en");
+    expect(inEnglish.map(({ date }) => date)).toContain("2024");
+  });
+});
+
+describe("a ward that others passed into", () => {
+  const divided = aUnit({ id: "90003", name: "Chia Thử", validTo: aDay("2025-06-30") });
+  const clause = (number: number) => ({ clause: `Điều 1 khoản ${number}` });
+  const formed = (successions: readonly ReturnType<typeof aSuccession>[], unit = todays) =>
+    said(historyOf(aPortal({ units: [ward, silent, divided, todays], successions }), unit, "vi"));
+
+  test("took in a part of one that was divided, and says no more, with every clause of the resolution", () => {
+    expect(
+      formed([
+        { ...aSuccession(ward, "2025-07-01", todays), ...clause(36) },
+        { ...aSuccession(divided, "2025-07-01", todays, "split-part"), ...clause(37) },
+        { ...aSuccession(silent, "2025-07-01", todays), ...clause(36) },
+      ]),
+    ).toEqual([
+      "01/07/2025 | Phường được lập và nhận phường Hòa Thử, một phần phường Chia Thử và phường Cao Thử | Nghị quyết 1/NQ-THU, Điều 1 khoản 36 và 37",
+    ]);
+  });
+
+  test("keeps what it took in later, the whole or a part of each", () => {
+    expect(
+      formed([
+        aSuccession(ward, "2025-07-01", todays),
+        aSuccession(silent, "2025-09-01", todays),
+        aSuccession(divided, "2025-09-01", todays, "split-part"),
+      ]).slice(1),
+    ).toEqual(["01/09/2025 | Nhận toàn bộ phường Cao Thử và một phần phường Chia Thử | Nghị quyết 1/NQ-THU"]);
+  });
+
+  test("does not count what had ended before and came with another", () => {
+    expect(
+      formed([
+        aSuccession(silent, "2024-11-01", ward),
+        aSuccession(silent, "2025-07-01", todays),
+        aSuccession(ward, "2025-07-01", todays),
+      ]),
+    ).toEqual(["01/07/2025 | Phường được lập và nhận phường Hòa Thử | Nghị quyết 1/NQ-THU"]);
+  });
+});
