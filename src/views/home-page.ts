@@ -10,7 +10,8 @@ import { progressChart } from "./progress-chart.ts";
 import { legend, recognisedNow } from "./standing.ts";
 import { latestEvents } from "./updates.ts";
 
-const YEAR = 366;
+/** A year whatever its length: past it, "more than a year" is true of every report. */
+const STALE_AFTER_DAYS = 366;
 
 export function homePage(portal: Portal, locale: Locale) {
   const words = messages[locale];
@@ -59,7 +60,7 @@ function stripOf(portal: Portal, locale: Locale) {
   return {
     label: words.home.stripLabel(
       legend(portal, portal.planWards, locale)
-        .map(({ word, count }) => `${word} ${count}`)
+        .map(({ word, figure }) => `${word} ${figure}`)
         .join("; "),
     ),
     marks: drawn.marks.map((mark, index) => ({ ...mark, status: statuses[index]! })),
@@ -76,7 +77,7 @@ function freshness(portal: Portal, locale: Locale): { readonly text: string; rea
   const words = messages[locale].freshness;
   const day = formatDay(portal.asOf, locale);
   const report = portal.reports.at(-1);
-  if (!report) return { text: words.none(day), loud: addDays(portal.plan.date, YEAR) < portal.asOf };
-  const stale = addDays(report.date, YEAR) < portal.asOf;
+  if (!report) return { text: words.none(day), loud: addDays(portal.plan.date, STALE_AFTER_DAYS) < portal.asOf };
+  const stale = addDays(report.date, STALE_AFTER_DAYS) < portal.asOf;
   return { text: words[stale ? "stale" : "fresh"](day, formatDay(report.date, locale)), loud: stale };
 }

@@ -42,6 +42,13 @@ test("the curve goes by date of decision, and says so", () => {
   expect(chart.now).toBe("2");
 });
 
+test("the lines of the scale bear their numbers as a reader writes them", () => {
+  const units = Array.from({ length: 2500 }, (_, index) => aUnit({ id: String(10000 + index) }));
+  const lines = (locale: "vi" | "en") => progressChart({ ...portal, planWards: units }, locale).lines;
+  expect(lines("vi").map(({ text }) => text)).toEqual(["0", "500", "1.000", "1.500", "2.000", "2.500"]);
+  expect(lines("en").at(-1)?.text).toBe("2,500");
+});
+
 test("without an outcome the curve stands at zero, and every milestone that is due is short of all it asks", () => {
   const chart = progressChart({ ...portal, recognitions: [] }, "vi");
   expect(chart.steps).toEqual([{ date: "08/05/2024", count: "0" }]);

@@ -14,11 +14,14 @@ export function progressChart(portal: Portal, locale: Locale) {
   const words = messages[locale].progress;
   const steps = recognisedOverTime(portal, portal.planWards);
   const number = (value: number) => formatNumber(value, locale);
+  const drawing = progress(steps, portal.milestones, portal.plan.date, portal.asOf, portal.planWards.length);
   return {
     title: words.title(recognisedNow(portal, portal.planWards), portal.planWards.length),
     axis: words.axis,
     caption: words.caption(formatDay(portal.asOf, locale), portal.plan.number),
-    drawing: progress(steps, portal.milestones, portal.plan.date, portal.asOf, portal.planWards.length),
+    drawing,
+    /** The lines of the scale of counts, each with its number. */
+    lines: drawing.counts.map(({ y, count }) => ({ y, text: number(count) })),
     now: number(steps.at(-1)?.count ?? 0),
     milestoneWords: portal.milestones.map(({ wards }) => number(wards)),
     /** One row a milestone: asked, recognised for the years up to it with what is missing, decided when it fell due. While it is ahead, nothing is missing. */

@@ -71,6 +71,12 @@ describe("legend", () => {
     expect(legend(portal, portal.todaysWards, "vi").map(({ status }) => status)).toEqual(["outside-plan"]);
   });
 
+  test("has the count for machines, and the figure as a reader writes it", () => {
+    const many = Array.from({ length: 1234 }, () => open);
+    const [, entry] = legend(portal, many, "vi");
+    expect([entry?.count, entry?.figure]).toEqual([1234, "1.234"]);
+  });
+
   test("names the roadmap year where all units on the roadmap share it, and no year where they do not", () => {
     const words = (...units: readonly Unit[]) => legend(portal, units, "en").map(({ word }) => word);
     expect(words(named, due)).toContain("On the roadmap for 2026");

@@ -1,4 +1,4 @@
-import { formatDay } from "#i18n/format.ts";
+import { formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { yearOf } from "#model/day.ts";
 import { STATUSES, type Standing, type Status, countByStatus, finalYear, standing } from "#model/status.ts";
@@ -34,6 +34,8 @@ export function statusSentence(portal: Portal, unit: Unit, { status, outcome }: 
 /** One line of a legend: a status, its word, and how many of the units have it. */
 export interface LegendEntry extends StatusWords {
   readonly count: number;
+  /** The count as a reader writes it. */
+  readonly figure: string;
 }
 
 /** The statuses that occur among some units at `asOf`, and `recognised` always: its zero is the news. */
@@ -48,6 +50,7 @@ export function legend(portal: Portal, units: readonly Unit[], locale: Locale): 
   ).map((status) => ({
     status,
     count: counts[status],
+    figure: formatNumber(counts[status], locale),
     word:
       status === "on-roadmap" && years.size === 1
         ? messages[locale].onRoadmapFor(year!)
@@ -58,6 +61,3 @@ export function legend(portal: Portal, units: readonly Unit[], locale: Locale): 
 /** How many of some units are recognised at `asOf`. */
 export const recognisedNow = (portal: Portal, units: readonly Unit[]): number =>
   countByStatus(portal, units, portal.asOf).recognised;
-
-/** "Data up to …": the day that stands for now. */
-export const asOfWords = (portal: Portal, locale: Locale): string => formatDay(portal.asOf, locale);

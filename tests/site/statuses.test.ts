@@ -1,6 +1,7 @@
 /** One datum, one truth: a status and a count are the same wherever they are shown, and the same as the model's. */
 import type { HTMLElement } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { LOCALES, path } from "#i18n/routes.ts";
 import type { MapData, MapWard } from "#exports/map-data.ts";
@@ -25,13 +26,17 @@ const inItem = (item: HTMLElement) => textOf(item.querySelector("h3 + p .status"
 const inDrawing = (link: HTMLElement) => (link.getAttribute("aria-label") ?? "").replace(/^[^:]*: /, "");
 const numberOf = (text: string | undefined) => Number((text ?? "").replace(/[.,]/g, ""));
 
-/** The number of every status in the legend of a page. */
+/** The number of every status in the legend of a page: what it shows is what it says to machines. */
 const legendOf = (page: Page, place = 0) =>
   Object.fromEntries(
     page.root
       .querySelectorAll(".legend")
       [place]!.querySelectorAll("li") // every page asked has a legend
-      .map((entry) => [entry.getAttribute("data-status"), numberOf(textOf(entry.querySelector("b")))]),
+      .map((entry) => {
+        const count = Number(entry.getAttribute("data-count"));
+        expect(textOf(entry.querySelector("b"))).toBe(formatNumber(count, page.locale));
+        return [entry.getAttribute("data-status"), count];
+      }),
   );
 
 const headlineOf = (page: Page) => ({
