@@ -21,7 +21,8 @@ describe("checklist", () => {
 
   test("without a report says that nobody can say, and calls nothing unmet", () => {
     const { intro, tally } = checklist(portal, silent, "en");
-    expect(intro).toMatch(/^There is no report on this ward/);
+    expect(intro).toMatch(/^The report of 31 December 2024 has nothing on this ward/);
+    expect(checklist({ ...portal, reports: [] }, silent, "en").intro).toMatch(/^There is no report on this ward/);
     expect(tally).toBe("Not reported 1, of 1 criteria judged by ward.");
   });
 

@@ -1,7 +1,7 @@
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { type Judgement, judgeAll, lastReportOf } from "#model/judgement.ts";
-import type { Criterion, Locale, Portal, Unit } from "#model/vocabulary.ts";
+import type { Criterion, Locale, Portal, Report, Unit } from "#model/vocabulary.ts";
 
 /** One criterion and how the unit stands to it. */
 export interface CheckedCriterion {
@@ -37,10 +37,18 @@ export function checklist(portal: Portal, unit: Unit, locale: Locale) {
     ([judgement, entries]) => `${messages[locale].judgement[judgement]} ${formatNumber(entries.length, locale)}`,
   );
   return {
-    intro: report ? words.asksReport(formatDay(report.date, locale)) : words.asksNoReport,
+    intro: introOf(report, unit, locale),
     tally: words.asksTally(tally.join(", "), judged.length),
     sections,
   };
+}
+
+/** By which report the criteria are judged, or that there is nothing to judge them by. */
+function introOf(report: Report | null, unit: Unit, locale: Locale): string {
+  const words = messages[locale].ward;
+  if (!report) return words.asksNoReport;
+  const day = formatDay(report.date, locale);
+  return report.rows.has(unit) ? words.asksReport(day) : words.asksSilent(day);
 }
 
 /** By when the targets of a criterion ask for it: every deadline, or each year. */

@@ -28,6 +28,8 @@ const vi = {
     asks: "Kế hoạch yêu cầu gì, đã đạt chưa?",
     asksTally: (parts: string, all: number) => `${parts}, trên ${n(all)} tiêu chí xét theo phường.`,
     asksReport: (day: string) => `Theo báo cáo ngày ${day}.`,
+    asksSilent: (day: string) =>
+      `Báo cáo ngày ${day} không có số liệu của phường này, nên chưa thể nói phường đạt hay chưa đạt tiêu chí nào.`,
     asksNoReport: "Chưa có báo cáo nào về phường này, nên chưa thể nói phường đạt hay chưa đạt tiêu chí nào.",
     criterion: "Tiêu chí",
     result: "Kết quả",
@@ -109,7 +111,9 @@ const en: typeof vi = {
     asks: "What does the plan ask, and is it met?",
     asksTally: (parts, all) => `${parts}, of ${e(all)} criteria judged by ward.`,
     asksReport: (day) => `By the report of ${day}.`,
-    asksNoReport: "There is no report on this ward, so nobody can say here which criteria it meets.",
+    asksSilent: (day) =>
+      `The report of ${day} has nothing on this ward, so this page cannot say which criteria it meets.`,
+    asksNoReport: "There is no report on this ward, so this page cannot say which criteria it meets.",
     criterion: "Criterion",
     result: "Result",
     due: "Due",
