@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { aDay, aPortal, aRecognition, aSquare, aSuccession, aUnit } from "#testing/sample.ts";
+import { takenInto, todaysList } from "./todays-wards.ts";
+
+const ended = { validTo: aDay("2025-06-30") };
+const whole = aUnit({ ...ended, id: "90001", name: "Hòa Thử" });
+const parted = aUnit({ ...ended, id: "90002", name: "Cao Thử", slug: "cao-thu" });
+const between = aUnit({ id: "90003", name: "Giữa Thử", inPlan: false, validFrom: aDay("2024-11-01"), ...ended });
+const todays = { inPlan: false, validFrom: aDay("2025-07-01") };
+const fresh = aUnit({ ...todays, id: "90001-2025", name: "Mới Thử", slug: "moi-thu" });
+const lone = aUnit({ ...todays, id: "90009-2025", name: "An Thử", slug: "an-thu" });
+const portal = aPortal({
+  units: [whole, parted, between, fresh, lone],
+  successions: [
+    { ...aSuccession(whole, "2025-07-01", fresh), clause: "Điều 1 khoản 43" },
+    aSuccession(parted, "2025-07-01", fresh, "split-part"),
+    aSuccession(between, "2025-07-01", fresh),
+  ],
+  recognitions: [aRecognition({ unit: whole })],
+  boundaries: {
+    plan: new Map(),
+    today: new Map([
+      [fresh.id, aSquare(107, 21, 0.25)],
+      [lone.id, aSquare(107.25, 21, 0.25)],
+    ]),
+    province: [aSquare(106.5, 20.5, 2)],
+  },
+});
+
+describe("takenInto", () => {
+  test("has the wards of the plan by name, in part where only a part came, with what each had reached", () => {
+    expect(takenInto(portal, fresh, "en")).toEqual([
+      {
+        href: "/en/phuong/thu-nghiem/cao-thu/",
+        name: "Cao Thử",
+        share: "in part",
+        clause: "Resolution 1/NQ-THU",
+        status: "by-2030",
+        word: "No year named, due by 2030",
+      },
+      {
+        href: "/en/phuong/thu-nghiem/hoa-thu/",
+        name: "Hòa Thử",
+        share: null,
+        clause: "Resolution 1/NQ-THU, Article 1, clause 43",
+        status: "recognised",
+        word: "Recognised",
+      },
+    ]);
+  });
+
+  test("leaves out units that were not in the plan, and is empty where none was", () => {
+    expect(takenInto(portal, fresh, "vi").map(({ name }) => name)).not.toContain("Giữa Thử");
+    expect(takenInto(portal, lone, "vi")).toEqual([]);
+  });
+});
+
+describe("todaysList", () => {
+  const list = todaysList(portal, "vi");
+
+  test("has today's wards by name, none of which bears what an old ward had reached", () => {
+    expect(list.title).toBe("2 phường hiện nay");
+    expect(list.groups.map(({ name, wards }) => [name, wards.map(({ name, word }) => [name, word])])).toEqual([
+      [
+        "Thử Nghiệm",
+        [
+          ["An Thử", "Đơn vị lập sau kế hoạch"],
+          ["Mới Thử", "Đơn vị lập sau kế hoạch"],
+        ],
+      ],
+    ]);
+    expect(list.legend.map(({ status, count }) => [status, count])).toEqual([["outside-plan", 2]]);
+  });
+});
