@@ -26,8 +26,8 @@ describe("statusSentence answers yes or no, and why", () => {
   test("with the roadmap year before and after it has ended", () => {
     expect([says(named), says(due)]).toMatchInlineSnapshot(`
       [
-        "Not yet. The plan names 2024 for this ward; that year is over and no decision is on record here.",
-        "Not yet. The plan names this ward for 2026, and that year is not over.",
+        "No decision that recognises the police of this ward is on record here. The plan names 2024, and that year is over. This does not mean that the ward failed.",
+        "No decision that recognises the police of this ward is on record here. The plan names this ward for 2026, and that year is not over.",
       ]
     `);
   });
@@ -35,9 +35,9 @@ describe("statusSentence answers yes or no, and why", () => {
   test("with the final year of the plan where it names none", () => {
     expect([says(open), says(open, [], "2031-01-01"), says(named, [], "2031-01-01")]).toMatchInlineSnapshot(`
       [
-        "Not yet. The plan names no year for this ward; the general deadline is the end of 2030.",
-        "Not yet. The plan’s final year, 2030, is over and no decision is on record here.",
-        "Not yet. The plan names 2024 for this ward; that year is over and no decision is on record here.",
+        "No decision that recognises the police of this ward is on record here. The plan names no year for this ward; the common deadline is the end of 2030.",
+        "No decision that recognises the police of this ward is on record here. The plan’s final year, 2030, is over. This does not mean that the ward failed.",
+        "No decision that recognises the police of this ward is on record here. The plan names 2024, and that year is over. This does not mean that the ward failed.",
       ]
     `);
   });

@@ -19,11 +19,13 @@ const vi = {
     "not-recognised": (year: number) => `Công an phường này đã được xét cho năm ${year} và chưa đạt.`,
     revoked: (year: number) => `Công nhận kiểu mẫu của Công an phường này (năm xét ${year}) đã bị thu hồi.`,
     "past-roadmap": (year: number) =>
-      `Chưa. Kế hoạch nêu năm ${year} cho phường này; năm đó đã hết và cổng chưa ghi nhận quyết định công nhận nào.`,
+      `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Kế hoạch nêu năm ${year}, và năm đó đã hết. Điều này không có nghĩa là phường không đạt.`,
     "past-final": (year: number) =>
-      `Chưa. Hạn chung của kế hoạch, năm ${year}, đã hết và cổng chưa ghi nhận quyết định công nhận nào.`,
-    "on-roadmap": (year: number) => `Chưa. Phường có tên trong lộ trình năm ${year}, năm này chưa kết thúc.`,
-    "by-2030": (year: number) => `Chưa. Kế hoạch không nêu năm riêng cho phường này; hạn chung là hết năm ${year}.`,
+      `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Hạn chung của kế hoạch, năm ${year}, đã hết. Điều này không có nghĩa là phường không đạt.`,
+    "on-roadmap": (year: number) =>
+      `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Phường có tên trong lộ trình năm ${year}, năm này chưa kết thúc.`,
+    "by-2030": (year: number) =>
+      `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Kế hoạch không nêu năm riêng; hạn chung là hết năm ${year}.`,
     "outside-plan":
       "Phường này lập sau kế hoạch nên không có tên trong danh sách của kế hoạch, và cổng chưa ghi nhận kết quả nào của riêng phường.",
   },
@@ -81,10 +83,13 @@ const en: typeof vi = {
     "not-recognised": (year) => `The police of this ward were assessed for ${year} and not recognised.`,
     revoked: (year) => `The recognition of this ward’s police (assessment year ${year}) has been withdrawn.`,
     "past-roadmap": (year) =>
-      `Not yet. The plan names ${year} for this ward; that year is over and no decision is on record here.`,
-    "past-final": (year) => `Not yet. The plan’s final year, ${year}, is over and no decision is on record here.`,
-    "on-roadmap": (year) => `Not yet. The plan names this ward for ${year}, and that year is not over.`,
-    "by-2030": (year) => `Not yet. The plan names no year for this ward; the general deadline is the end of ${year}.`,
+      `No decision that recognises the police of this ward is on record here. The plan names ${year}, and that year is over. This does not mean that the ward failed.`,
+    "past-final": (year) =>
+      `No decision that recognises the police of this ward is on record here. The plan’s final year, ${year}, is over. This does not mean that the ward failed.`,
+    "on-roadmap": (year) =>
+      `No decision that recognises the police of this ward is on record here. The plan names this ward for ${year}, and that year is not over.`,
+    "by-2030": (year) =>
+      `No decision that recognises the police of this ward is on record here. The plan names no year for this ward; the common deadline is the end of ${year}.`,
     "outside-plan":
       "This ward was formed after the plan, so the plan does not list it, and no outcome of its own is on record here.",
   },
