@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { noValueTable } from "./prose-tables.ts";
+import type { Target } from "#model/vocabulary.ts";
+import { aPortal } from "#testing/sample.ts";
+import { noValueTable, readingTables } from "./prose-tables.ts";
 
 test("noValueTable has the four kinds that a report writes, then the three that the portal works out", () => {
   const words = (locale: "vi" | "en") => noValueTable(locale).rows.map(({ cells: [word, mark] }) => `${word} ${mark}`);
@@ -16,5 +18,17 @@ test("noValueTable has the four kinds that a report writes, then the three that 
     "Not due yet (worked out by the portal)",
     "Not assessed (worked out by the portal)",
     "Unit ended (worked out by the portal)",
+  ]);
+});
+
+test("readingTables has a table for each section of the plan, under its name and number of targets", () => {
+  const targets = ["II.1", "II.2", "II.1"].map((section, index) => {
+    const text = { vi: `Chỉ tiêu ${index}`, en: `Target ${index}` };
+    return { section, statement: text, reading: text } as Target; // the table reads nothing else
+  });
+  const told = readingTables(aPortal({ targets }), "en").map(({ title, table }) => [title, table.rows.length]);
+  expect(told).toEqual([
+    ["II.1. Number of wards and roadmap: 2 targets", 2],
+    ["II.2. Organisation and staffing: 1 target", 1],
   ]);
 });

@@ -55,15 +55,17 @@ export function milestoneTable(portal: Portal, locale: Locale): WordTable {
   };
 }
 
-/** Every target of the plan and how the portal reads it. */
-export function readingTable(portal: Portal, locale: Locale): WordTable {
-  const words = messages[locale].table;
-  return {
-    head: [words.target, words.section, words.reading],
-    rows: portal.targets.map(({ statement, section, reading }) => ({
-      cells: [statement[locale], section, reading[locale]],
-    })),
-  };
+/** Every target of the plan and how the portal reads it: a table for each section of the plan, under a title that counts its rows. */
+export function readingTables(portal: Portal, locale: Locale): readonly { title: string; table: WordTable }[] {
+  const words = messages[locale];
+  const titles: Readonly<Record<string, string>> = { ...words.section, ...words.targetSection };
+  return [...Map.groupBy(portal.targets, ({ section }) => section)].map(([section, targets]) => ({
+    title: words.table.targetsOf(section, titles[section] ?? "", targets.length),
+    table: {
+      head: [words.table.target, words.table.reading],
+      rows: targets.map(({ statement, reading }) => ({ cells: [statement[locale], reading[locale]] })),
+    },
+  }));
 }
 
 /** Every source, what it is used for, and on which terms it may be used. */

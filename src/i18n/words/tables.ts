@@ -1,6 +1,8 @@
-/** Tables inside the prose. */
+/** The pages of prose: their contents, and the tables in them. */
+import { e, n } from "./counts.ts";
 
 const vi = {
+  contents: "Trong trang này",
   table: {
     status: "Trạng thái",
     meaning: "Nghĩa là",
@@ -16,6 +18,7 @@ const vi = {
     usedFor: "Dùng cho",
     empty: "(ô trống)",
     derived: "(cổng tự xác định)",
+    targetsOf: (section: string, title: string, count: number) => `${section}. ${title}: ${n(count)} chỉ tiêu`,
   },
   derivedNoValue: {
     "not-due": "Chưa đến hạn",
@@ -27,9 +30,15 @@ const vi = {
     "not-assessed": "Đơn vị chưa được xét, hoặc cổng chưa ghi nhận kết quả xét nào.",
     dissolved: "Đơn vị đã kết thúc trước ngày được xem xét.",
   },
+  targetSection: {
+    "II.1": "Số phường và lộ trình",
+    "III.1": "Lãnh đạo của cấp ủy, chính quyền",
+    "III.3": "Nắm tình hình Nhân dân, hòa giải",
+  } as Readonly<Record<string, string>>,
 };
 
 const en: typeof vi = {
+  contents: "On this page",
   table: {
     status: "Status",
     meaning: "What it means",
@@ -45,6 +54,7 @@ const en: typeof vi = {
     usedFor: "Used for",
     empty: "(empty)",
     derived: "(worked out by the portal)",
+    targetsOf: (section, title, count) => `${section}. ${title}: ${e(count)} ${count === 1 ? "target" : "targets"}`,
   },
   derivedNoValue: {
     "not-due": "Not due yet",
@@ -55,6 +65,11 @@ const en: typeof vi = {
     "not-due": "The deadline that the plan sets is still ahead.",
     "not-assessed": "The unit has not been assessed, or no result of an assessment is on record here.",
     dissolved: "The unit had ended before the date in question.",
+  },
+  targetSection: {
+    "II.1": "Number of wards and roadmap",
+    "III.1": "Leadership",
+    "III.3": "Listening and mediation",
   },
 };
 
