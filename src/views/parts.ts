@@ -11,6 +11,9 @@ export const filled = (sentence: string, places: Readonly<Record<string, readonl
     .flatMap((piece): readonly Part[] => places[/^\{(\w+)\}$/.exec(piece)?.[1] ?? ""] ?? [{ text: piece }])
     .filter(({ text }) => text !== "");
 
+/** A text in pieces, every second of which is the number of a document, such as "122/KH-UBND": no line may break it. */
+export const unbroken = (text: string): readonly string[] => text.split(/(\d+\/\p{Lu}+(?:-[\p{Lu}\d]+)+)/u);
+
 /** Links to units, with a comma between them. */
 export const joined = (links: readonly Part[]): readonly Part[] =>
   links.flatMap((link, index) => (index > 0 ? [{ text: ", " }, link] : [link]));
