@@ -14,12 +14,12 @@ import {
   map,
   marker,
 } from "leaflet";
-import sheet from "leaflet/dist/leaflet.css?url";
 import { feature } from "topojson-client";
 import type { LandData, MapData, MapWard } from "#exports/map-data.ts";
 import type { Box } from "#model/lettering.ts";
 import type { MapState } from "#model/map-state.ts";
 import type { Status } from "#model/status.ts";
+import sheet from "./leaflet-map.css?url";
 import { type CityOnScreen, namesOf } from "./map-names.ts";
 
 export type { LandData, MapData, MapWard };
@@ -61,7 +61,7 @@ export interface MapLayer {
   remove(): void;
 }
 
-/** Mounts a map without tiles in `box`. Leaflet's style sheet must be there: see `styled`. */
+/** Mounts a map without tiles in `box`. Its style sheet must be there: see `styled`. */
 export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLayer {
   const { words } = page;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -275,7 +275,7 @@ function contains({ geometry }: Shape, place: [number, number]): boolean {
   );
 }
 
-/** Brings Leaflet's style sheet, which pages without a map do not need. */
+/** Brings the style sheet of the map, which pages without one do not need. */
 export async function styled(): Promise<void> {
   if (document.querySelector(`link[href="${sheet}"]`)) return;
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet });

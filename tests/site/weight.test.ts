@@ -60,4 +60,16 @@ describe.each(["real", "demo"] as const)("%s", (name) => {
     expect(later).toHaveLength(4);
     expect(weight(site.page("vi", path.map), later)).toBeLessThanOrEqual(MAP_LIMIT);
   });
+
+  test("the look of the interactive map comes with it: no page loads it before", () => {
+    const sheets = [...site.files].filter((file) => file.endsWith(".css"));
+    expect(sheets.filter((file) => /\.(leaflet|map)-/.test(site.text(file)))).toEqual(
+      sheets.filter((file) => /leaflet-map[^/]*\.css$/.test(file)),
+    );
+  });
+
+  test("nothing is built but scripts, style sheets and fonts", () => {
+    const others = [...site.files].filter((file) => /^_astro\//.test(file) && !/\.(js|css|woff2)$/.test(file));
+    expect(others).toEqual([]);
+  });
 });
