@@ -26,7 +26,7 @@ export function cityPage(portal: Portal, city: City, locale: Locale) {
     path: path.city(city),
     figure: formatNumber(recognised, locale),
     outOf: messages[locale].home.outOf(wards.length),
-    sentence: words.sentence(wards.length, planDay, day),
+    sentence: messages[locale].home.recorded(wards.length, planDay, day),
     roadmap: [...named].map(([year, on]) => words.roadmap(on.length, year, someNames(on, locale, on.length))),
     ended: words.ended,
     legend: legend(portal, wards, locale),

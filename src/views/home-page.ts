@@ -25,7 +25,7 @@ export function homePage(portal: Portal, locale: Locale) {
     kicker: words.home.kicker(portal.plan.number, planDay, yearOf(portal.plan.date), finalYear(portal)),
     figure: formatNumber(recognisedNow(portal, portal.planWards), locale),
     outOf: words.home.outOf(count),
-    headline: words.home.headline(planDay, count, day),
+    headline: words.home.recorded(count, planDay, day),
     strip: stripOf(portal, locale),
     freshness: freshness(portal, locale),
     /** Said while nothing is recorded: what would change the zero. */

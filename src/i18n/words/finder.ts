@@ -4,7 +4,6 @@ import { type Count, e, n } from "./counts.ts";
 const vi = {
   finder: {
     label: "Tìm phường của bạn",
-    link: "Tìm phường",
     placeholder: "Tìm phường: tên, mã",
     hits: (count: Count, shown: Count) =>
       `${n(count)} kết quả${shown === count ? "" : `, hiện ${n(shown)}`}, dùng mũi tên để chọn`,
@@ -24,7 +23,6 @@ const vi = {
 const en: typeof vi = {
   finder: {
     label: "Find your ward",
-    link: "Find a ward",
     placeholder: "Find a ward: name, code",
     hits: (count, shown) =>
       `${e(count)} ${count === 1 ? "result" : "results"}${shown === count ? "" : `, ${e(shown)} shown`}, use the arrow keys to choose`,

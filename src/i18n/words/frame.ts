@@ -10,7 +10,6 @@ const vi = {
   watermark: "SỐ LIỆU MINH HỌA",
   watermarkMore: "được tạo tự động, không phải kết quả thật",
   nav: {
-    home: "Trang đầu",
     map: "Bản đồ",
     wards: (count: number) => `${n(count)} phường`,
     todaysWards: "Phường hiện nay",
@@ -47,7 +46,6 @@ const en: typeof vi = {
   watermark: "SỐ LIỆU MINH HỌA",
   watermarkMore: "generated example data, not real results",
   nav: {
-    home: "Home",
     map: "Map",
     wards: (count) => wards(count),
     todaysWards: "Today’s wards",

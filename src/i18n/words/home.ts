@@ -10,7 +10,7 @@ const vi = {
     kicker: (number: string, day: string, from: number, to: number) =>
       `Kế hoạch ${number} ngày ${day}, giai đoạn ${from}–${to}`,
     outOf: (count: number) => `trên ${n(count)} phường`,
-    headline: (planDay: string, count: number, day: string) =>
+    recorded: (count: number, planDay: string, day: string) =>
       `có quyết định công nhận được ghi nhận trên cổng này (danh sách ${n(count)} phường ngày ${planDay}; quyết định đến ${day}).`,
     stripLabel: (parts: string) => `Các phường theo trạng thái: ${parts}`,
     mapTitle: (count: number) => `Bản đồ ${n(count)} phường`,
@@ -58,7 +58,7 @@ const en: typeof vi = {
       `A public record: which of the ${e(count)} ward police units of ${province} have been recognised as model units, which have not yet, and why.`,
     kicker: (number, day, from, to) => `Plan ${number} of ${day}, for ${from}–${to}`,
     outOf: (count) => `of ${wards(count)}`,
-    headline: (planDay, count, day) =>
+    recorded: (count, planDay, day) =>
       `have a decision of recognition on record here (list of ${wards(count)} of ${planDay}; decisions up to ${day}).`,
     stripLabel: (parts) => `The wards by status: ${parts}`,
     mapTitle: (count) => `Map of the ${wards(count)}`,

@@ -18,7 +18,6 @@ const vi = {
     anyCity: "Mọi thành phố, thị xã",
     anyStatus: "Mọi trạng thái",
     search: "Tên phường",
-    sortBy: (column: string) => `Xếp theo ${column}`,
     shown: (shown: Count, all: Count) => `Hiện ${n(shown)} trên ${n(all)} phường`,
     nothing: "Không có phường nào khớp với bộ lọc.",
     clear: "Bỏ lọc",
@@ -29,8 +28,6 @@ const vi = {
     title: (kind: string, name: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`,
     description: (name: string, count: number) => `Trạng thái của ${n(count)} phường thuộc ${name} trong kế hoạch.`,
     headline: (recognised: number, all: number) => `${n(recognised)} trên ${n(all)} phường`,
-    sentence: (count: number, planDay: string, day: string) =>
-      `có quyết định công nhận được ghi nhận trên cổng này (danh sách ${n(count)} phường ngày ${planDay}; quyết định đến ${day}).`,
     roadmap: (count: number, year: number, names: string) =>
       `Kế hoạch nêu tên ${n(count)} phường cho năm ${year}: ${names}.`,
     noRoadmap: "Kế hoạch không nêu tên phường nào ở đây cho một năm riêng.",
@@ -57,7 +54,6 @@ const en: typeof vi = {
     anyCity: "Any city or town",
     anyStatus: "Any status",
     search: "Name of the ward",
-    sortBy: (column) => `Sort by ${column}`,
     shown: (shown, all) => `Showing ${e(shown)} of ${wards(all)}`,
     nothing: "No ward fits this filter.",
     clear: "Clear the filter",
@@ -68,8 +64,6 @@ const en: typeof vi = {
     title: (_kind, name) => name,
     description: (name, count) => `Status of the ${wards(count)} of ${name} in the plan.`,
     headline: (recognised, all) => `${e(recognised)} of ${wards(all)}`,
-    sentence: (count, planDay, day) =>
-      `have a decision of recognition on record here (list of ${wards(count)} of ${planDay}; decisions up to ${day}).`,
     roadmap: (count, year, names) => `The plan names ${wards(count)} for ${year}: ${names}.`,
     noRoadmap: "The plan names no ward here for a year of its own.",
     wards: "The wards",
