@@ -83,7 +83,7 @@ describe("a ward that others passed into", () => {
         { ...aSuccession(silent, "2025-07-01", todays), ...clause(36) },
       ]),
     ).toEqual([
-      "01/07/2025 | Phường được lập và nhận phường Hòa Thử, một phần phường Chia Thử và phường Cao Thử | Nghị quyết 1/NQ-THU, Điều 1 khoản 36 và 37",
+      "01/07/2025 | Phường được lập và nhận phường Hòa Thử, phường Cao Thử và một phần phường Chia Thử | Nghị quyết 1/NQ-THU, Điều 1 khoản 36 và 37",
     ]);
   });
 

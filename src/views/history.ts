@@ -45,10 +45,12 @@ function gathered(portal: Portal, unit: Unit, locale: Locale): readonly Happenin
   }));
 }
 
-/** The units that passed into another: each in part where only a part of it did, else in the words of `whole`. */
+/** The units that passed into another: first those that passed whole, in the words of `whole`, then those of which a part did. */
 function namesOf(from: readonly Succession[], whole: (ward: string) => string, locale: Locale): string {
   const { aWard, and, event: words } = messages[locale];
-  return and(from.map(({ unit, relation }) => (relation === "split-part" ? words.partOf : whole)(aWard(unit.name))));
+  const passing = (relation: Succession["relation"]) =>
+    from.filter((succession) => succession.relation === relation).map(({ unit }) => aWard(unit.name));
+  return and([...passing("merged-whole").map(whole), ...passing("split-part").map(words.partOf)]);
 }
 
 function reported({ reports, criteria }: Portal, unit: Unit, locale: Locale): readonly Happening[] {
