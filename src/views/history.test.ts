@@ -1,24 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { portal, said, silent, todays, ward } from "#testing/merger.ts";
 import { aDay, aPortal, aRecognition, aSuccession, aUnit } from "#testing/sample.ts";
 import { historyOf } from "./history.ts";
-
-const ward = aUnit({ id: "90001", name: "Hòa Thử", roadmapYear: 2024, validTo: aDay("2025-06-30") });
-const silent = aUnit({ id: "90002", name: "Cao Thử", validTo: aDay("2025-06-30") });
-const todays = aUnit({
-  id: "90001-2025",
-  name: "Bến Thử",
-  slug: "ben-thu",
-  inPlan: false,
-  validFrom: aDay("2025-07-01"),
-});
-const portal = aPortal({
-  units: [ward, silent, todays],
-  successions: [aSuccession(ward, "2025-07-01", todays), aSuccession(silent, "2025-07-01", todays)],
-  recognitions: [aRecognition({ unit: ward, announcedDate: aDay("2025-05-30") })],
-  reports: [{ date: aDay("2024-12-31"), rows: new Map([[ward, new Map()]]) }],
-});
-const said = (events: ReturnType<typeof historyOf>) =>
-  events.map(({ date, text, detail }) => [date, text, detail].filter(Boolean).join(" | "));
 
 describe("historyOf", () => {
   test("a plan ward tells its life in order of day", () => {
@@ -36,7 +19,7 @@ describe("historyOf", () => {
   test("a ward that lived and did not report says so", () => {
     expect(said(historyOf(portal, silent, "vi"))).toMatchInlineSnapshot(`
       [
-        "08/05/2024 | Phường nằm trong danh sách của kế hoạch, không nêu năm riêng",
+        "08/05/2024 | Ban hành kế hoạch, không nêu năm riêng cho phường này",
         "31/12/2024 | Kỳ báo cáo: phường chưa báo cáo",
         "01/07/2025 | Sắp xếp đơn vị hành chính: địa bàn thuộc phường Bến Thử | Nghị quyết 1/NQ-THU",
       ]

@@ -1,24 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { aDay, aPortal, aRecognition, aSuccession, aUnit } from "#testing/sample.ts";
+import { portal, said } from "#testing/merger.ts";
+import { aDay } from "#testing/sample.ts";
 import { latestEvents } from "./updates.ts";
-
-const ward = aUnit({ id: "90001", name: "Hòa Thử", roadmapYear: 2024, validTo: aDay("2025-06-30") });
-const silent = aUnit({ id: "90002", name: "Cao Thử", validTo: aDay("2025-06-30") });
-const todays = aUnit({
-  id: "90001-2025",
-  name: "Bến Thử",
-  slug: "ben-thu",
-  inPlan: false,
-  validFrom: aDay("2025-07-01"),
-});
-const portal = aPortal({
-  units: [ward, silent, todays],
-  successions: [aSuccession(ward, "2025-07-01", todays), aSuccession(silent, "2025-07-01", todays)],
-  recognitions: [aRecognition({ unit: ward, announcedDate: aDay("2025-05-30") })],
-  reports: [{ date: aDay("2024-12-31"), rows: new Map([[ward, new Map()]]) }],
-});
-const said = (events: ReturnType<typeof latestEvents>) =>
-  events.map(({ date, text, detail }) => [date, text, detail].filter(Boolean).join(" | "));
 
 describe("latestEvents", () => {
   test("come newest first, and what happened to many units on one day is one of them", () => {

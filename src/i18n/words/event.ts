@@ -4,7 +4,7 @@ import { e, n, wards } from "./counts.ts";
 const vi = {
   event: {
     named: (year: number) => `Kế hoạch nêu tên phường trong lộ trình năm ${year}`,
-    listed: "Phường nằm trong danh sách của kế hoạch, không nêu năm riêng",
+    listed: "Ban hành kế hoạch, không nêu năm riêng cho phường này",
     overdue: (year: number) => `Hết năm lộ trình ${year}, cổng chưa ghi nhận quyết định`,
     report: (met: number, all: number) => `Báo cáo: đạt ${n(met)} trên ${n(all)} tiêu chí`,
     noReport: "Kỳ báo cáo: phường chưa báo cáo",
@@ -27,7 +27,7 @@ const vi = {
 const en: typeof vi = {
   event: {
     named: (year) => `The plan names the ward for ${year}`,
-    listed: "The ward is on the plan’s list, without a year of its own",
+    listed: "The plan is issued; it names no year of its own for this ward",
     overdue: (year) => `Roadmap year ${year} ends, no decision on record here`,
     report: (met, all) => `Report: ${e(met)} of ${e(all)} criteria met`,
     noReport: "Reporting date: nothing reported by the ward",

@@ -26,8 +26,7 @@ const vi = {
       `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Phường có tên trong lộ trình năm ${year}, năm này chưa kết thúc.`,
     "by-2030": (year: number) =>
       `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Kế hoạch không nêu năm riêng; hạn chung là hết năm ${year}.`,
-    "outside-plan":
-      "Phường này lập sau kế hoạch nên không có tên trong danh sách của kế hoạch, và cổng chưa ghi nhận kết quả nào của riêng phường.",
+    "outside-plan": "Phường này được lập sau ngày ban hành kế hoạch; cổng chưa ghi nhận kết quả nào của riêng phường.",
   },
   meaning: {
     recognised: "Có quyết định công nhận của Bộ trưởng Bộ Công an, đã ghi vào dữ liệu cùng số, ngày và nguồn.",
@@ -90,8 +89,7 @@ const en: typeof vi = {
       `No decision that recognises the police of this ward is on record here. The plan names this ward for ${year}, and that year is not over.`,
     "by-2030": (year) =>
       `No decision that recognises the police of this ward is on record here. The plan names no year for this ward; the common deadline is the end of ${year}.`,
-    "outside-plan":
-      "This ward was formed after the plan, so the plan does not list it, and no outcome of its own is on record here.",
+    "outside-plan": "This ward was formed after the plan was issued; no outcome of its own is on record here.",
   },
   meaning: {
     recognised: "There is a decision of the Minister of Public Security, entered with its number, date and source.",
