@@ -70,7 +70,7 @@ describe("the decision on a ward", () => {
 
   test("is none where no outcome decides, and the day up to which there is none is said", () => {
     expect(page(west).decision).toBeNull();
-    expect(page(west).noDecision).toBe("Đến 31/12/2025, cổng chưa ghi nhận quyết định nào về Công an phường này.");
+    expect(page(west).noDecision).toBe("Tính đến 31/12/2025.");
   });
 });
 

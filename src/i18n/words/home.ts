@@ -94,7 +94,7 @@ const en: typeof vi = {
     short: (count) => `${e(count)} short`,
   },
   strip: {
-    tick: (year) => `end of ${year}`,
+    tick: (year) => `end ${year}`,
   },
 };
 

@@ -10,7 +10,7 @@ const vi = {
     announced: (day: string) => `công bố ${day}`,
     assessed: (year: number) => `năm xét ${year}`,
     source: "Nguồn",
-    noDecision: (day: string) => `Đến ${day}, cổng chưa ghi nhận quyết định nào về Công an phường này.`,
+    noDecision: (day: string) => `Tính đến ${day}.`,
     recognitionIs:
       "Công nhận là quyết định của Bộ trưởng Bộ Công an theo tiêu chí của Bộ. Đạt các chỉ tiêu dưới đây không đồng nghĩa với được công nhận.",
     ended: (day: string) => `Phường này kết thúc ngày ${day}.`,
@@ -91,7 +91,7 @@ const en: typeof vi = {
     announced: (day) => `announced on ${day}`,
     assessed: (year) => `assessment year ${year}`,
     source: "Source",
-    noDecision: (day) => `Up to ${day}, no decision about the police of this ward is on record here.`,
+    noDecision: (day) => `As of ${day}.`,
     recognitionIs:
       "Recognition is a decision of the Minister of Public Security on the Ministry’s own criteria. Meeting the criteria below is not recognition.",
     ended: (day) => `This ward ended on ${day}.`,
