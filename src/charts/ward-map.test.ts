@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Boundaries } from "#model/vocabulary.ts";
 import { aSquare, aUnit } from "#testing/sample.ts";
-import { neighbours, provinceMap, wardMap } from "./ward-map.ts";
+import { namedFirst, neighbours, provinceMap, wardMap } from "./ward-map.ts";
 
 const west = aUnit({ id: "90001", name: "Cao", point: [107.01, 21.01] });
 const east = aUnit({ id: "90002", name: "Hòa Thử", point: [107.03, 21.01] });
@@ -127,5 +127,38 @@ describe("the province", () => {
     expect(written.length).toBeGreaterThan(1);
     expect(new Set(written).size).toBe(written.length);
     expect(labels).toContain(null);
+  });
+});
+
+describe("namedFirst(map, ward)", () => {
+  const small = aUnit({ id: "90011", name: "Phường nhỏ", point: [107.0205, 21.0205] });
+  const large = aUnit({ id: "90012", name: "Rộng", point: [107.1, 21.06] });
+  const shapes = new Map([
+    [small.id, aSquare(107.02, 21.02, 0.001)],
+    [large.id, aSquare(107, 21, 0.2)],
+  ]);
+  const map = wardMap([small, large], shapes, { plan: shapes, today: new Map(), province: [] });
+  const labelOf = (of: typeof map, unit: typeof small) => of.wards.find((ward) => ward.unit === unit)?.label;
+
+  test("gives a name to a ward that has no room for it, beside its area and whole", () => {
+    expect(labelOf(map, small)).toBeNull();
+    const label = labelOf(namedFirst(map, small), small);
+    const { y0 } = extentOf(map.wards.find(({ unit }) => unit === small)?.path);
+    expect(label?.lines).toEqual(["Phường nhỏ"]);
+    expect(label!.y).toBeLessThan(y0); // it has one
+  });
+
+  test("leaves the name in a ward that has room", () => {
+    expect(labelOf(namedFirst(map, large), large)).toMatchObject({ x: labelOf(map, large)?.x, lines: ["Rộng"] });
+  });
+
+  test("takes away a name that would touch it, and no other", () => {
+    const twin = aUnit({ id: "90013", name: "Kề", point: [107.03, 21.024] });
+    const near = new Map([...shapes, [twin.id, aSquare(107.022, 21.018, 0.02)]]);
+    const crowded = wardMap([small, twin, large], near, { plan: near, today: new Map(), province: [] });
+    expect(labelOf(crowded, twin)).not.toBeNull();
+    const named = namedFirst(crowded, small);
+    expect(labelOf(named, twin)).toBeNull();
+    expect(labelOf(named, large)).toEqual(labelOf(crowded, large));
   });
 });

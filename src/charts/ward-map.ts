@@ -30,6 +30,8 @@ export interface DrawnWard {
   readonly unit: Unit;
   readonly path: string;
   readonly label: DrawnLabel | null;
+  /** Where its name stands on the map that is its own: see `namedFirst`. */
+  readonly own: Lettering;
 }
 
 /** A name on the map, centred on a point, in lines. `room` says from which size of map on it has room. */
@@ -64,13 +66,21 @@ export function wardMap(
   const order = wards
     .map((unit, index) => ({ unit, shape: shapes[index]!, area: measure.area(shapes[index]!) }))
     .sort((a, b) => b.area - a.area);
-  const labels = labelled(
-    order.map(({ unit, shape }) => ({ unit, at: projection(onSheet(unit.point))!, bounds: draw.bounds(shape) })),
-  );
+  const wanted = order.map(({ unit, shape }) => ({
+    unit,
+    at: projection(onSheet(unit.point))!,
+    bounds: draw.bounds(shape),
+  }));
+  const labels = labelled(wanted);
   return {
     width: FRAME.width,
     height: FRAME.height,
-    wards: order.map(({ unit, shape }) => ({ unit, path: draw.path(shape), label: labels.get(unit) ?? null })),
+    wards: order.map(({ unit, shape }, index) => ({
+      unit,
+      path: draw.path(shape),
+      label: labels.get(unit) ?? null,
+      own: ownPlace(wanted[index]!),
+    })),
     land: land(boundaries.province, scale)
       .map((outline) => draw.path(outline))
       .join(""),
@@ -122,6 +132,34 @@ function labelled(wanted: readonly Wanted[]): ReadonlyMap<Unit, DrawnLabel> {
   return labels;
 }
 
+/** How the name of the ward whose map it is is set. */
+const OWN: Setting = { size: 12.5, line: 1.15 };
+
+/** In the ward where that has room, else over it, else under it; never out of the frame. */
+function ownPlace({ unit, at, bounds: [[left, top], [right, bottom]] }: Wanted): Lettering {
+  const lettering = { x: round(at[0]), y: round(at[1]), lines: [unit.name] };
+  const box = boxOf(lettering, OWN);
+  const [wide, high] = [widthOf(box), heightOf(box)];
+  if (wide <= right - left && high <= bottom - top) return lettering;
+  const x = Math.min(Math.max((left + right) / 2, wide / 2 + 3), FRAME.width - wide / 2 - 3);
+  const above = top - high / 2 - 1;
+  return { ...lettering, x: round(x), y: round(above > high ? above : bottom + high / 2 + 1) };
+}
+
+/** The same map as the map of one of its wards: its name stands first, and names that would touch it give way. */
+export function namedFirst(map: WardMap, chosen: Unit): WardMap {
+  const own = map.wards.find(({ unit }) => unit === chosen)!.own; // the map is of a list that holds it
+  const taken = boxOf(own, OWN);
+  return {
+    ...map,
+    wards: map.wards.map((ward) => {
+      if (ward.unit === chosen) return { ...ward, label: { ...own, room: "small" } };
+      const free = ward.label && apart(boxOf(ward.label, SETTINGS[ward.label.room]), taken);
+      return free ? ward : { ...ward, label: null };
+    }),
+  };
+}
+
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** For each ward, those that share a border with it. */
@@ -138,7 +176,7 @@ export interface ProvinceMap<Group> {
   readonly width: number;
   readonly height: number;
   readonly land: string;
-  readonly wards: readonly Omit<DrawnWard, "label">[];
+  readonly wards: readonly Omit<DrawnWard, "label" | "own">[];
   readonly cities: readonly { readonly group: Group; readonly frame: string; readonly label: CityLabel | null }[];
 }
 

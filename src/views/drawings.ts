@@ -1,4 +1,4 @@
-import { provinceMap as drawProvince, wardMap } from "#charts/ward-map.ts";
+import { provinceMap as drawProvince, namedFirst, wardMap } from "#charts/ward-map.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
 import { once } from "#model/once.ts";
@@ -61,7 +61,8 @@ const todaysDrawings = once(
 /** The map of the plan wards of a city, or of today's wards in its area; `chosen` is marked on it. */
 export function cityMap(portal: Portal, city: City, list: "plan" | "today", locale: Locale, chosen?: Unit): CityMap {
   const drawings = list === "plan" ? planDrawings(portal) : todaysDrawings(portal);
-  const drawn = drawings.get(city)!(city); // cities without wards have no page and no map
+  const whole = drawings.get(city)!(city); // cities without wards have no page and no map
+  const drawn = chosen ? namedFirst(whole, chosen) : whole;
   return {
     title: messages[locale].map.drawing(city.name[locale], drawn.wards.length),
     width: drawn.width,
