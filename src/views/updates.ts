@@ -1,9 +1,9 @@
 import { messages } from "#i18n/messages.ts";
-import { lastDayOf } from "#model/day.ts";
 import { lives } from "#model/life.ts";
 import { type Passing, passingsOf } from "#model/lineage.ts";
-import { countsFrom, standing } from "#model/status.ts";
-import type { Locale, Portal } from "#model/vocabulary.ts";
+import { milestoneCounts } from "#model/milestone.ts";
+import { countsFrom } from "#model/status.ts";
+import type { Locale, Portal, Recognition, Unit } from "#model/vocabulary.ts";
 import { decisionWords } from "./documents.ts";
 import { type Event, type Happening, inOrder } from "./event.ts";
 import { someNames } from "./some-names.ts";
@@ -17,7 +17,7 @@ export const latestEvents = (portal: Portal, locale: Locale, most: number): read
       ...reforms(portal, locale),
       ...reportingDates(portal, locale),
       ...taskUpdates(portal, locale),
-      ...roadmapYears(portal, locale),
+      ...milestones(portal, locale),
     ],
     portal.asOf,
     locale,
@@ -31,20 +31,19 @@ const issued = ({ plan }: Portal, locale: Locale): Happening => ({
   href: plan.url,
 });
 
-/** The outcomes that decide a status, those of one decision together. */
+/** The outcomes that decide a status; those of one list that one document told on one day are together. */
 function decisions({ recognitions }: Portal, locale: Locale): readonly Happening[] {
-  const { event: words, outcome } = messages[locale];
+  const words = messages[locale];
   const dated = recognitions.filter((outcome) => countsFrom(outcome) !== null);
-  const groups = Map.groupBy(dated, (o) => `${countsFrom(o)} ${o.outcome} ${o.decisionNumber}`);
-  return [...groups.values()].map((group) => {
+  const shared = (o: Recognition) =>
+    [countsFrom(o), o.unit.inPlan, o.outcome, decisionWords(o, locale), o.source.id].join(" ");
+  return [...Map.groupBy(dated, shared).values()].map((group) => {
     const first = group[0]!; // no group is empty
-    const names = someNames(
-      group.map(({ unit }) => unit),
-      locale,
-    );
+    const units = group.map(({ unit }) => unit);
+    const wards = words.event[first.unit.inPlan ? "planWards" : "laterWards"](units.length);
     return {
       when: countsFrom(first)!, // of those that are dated
-      text: words.outcomes(outcome[first.outcome], group.length, names),
+      text: words.event.outcomes(words.outcome[first.outcome], wards, someNames(units, locale)),
       detail: decisionWords(first, locale),
       href: first.source.url || null,
     };
@@ -61,29 +60,31 @@ function reforms(portal: Portal, locale: Locale): readonly Happening[] {
   }));
 }
 
-const reportingDates = ({ reports, units }: Portal, locale: Locale): readonly Happening[] =>
-  reports.map(({ date, rows }) => {
-    const asked = units.filter((unit) => lives(unit, date));
-    return {
-      when: date,
-      text: messages[locale].event.reportCame(asked.filter((unit) => rows.has(unit)).length, asked.length),
-    };
+/** How many reported on each date: of the plan all its wards are asked, of the later ones those that were there. */
+function reportingDates({ reports, planWards, units }: Portal, locale: Locale): readonly Happening[] {
+  const words = messages[locale].event;
+  return reports.flatMap(({ date, rows }): readonly Happening[] => {
+    const there = units.filter((unit) => lives(unit, date));
+    const [onPlan, later] = [there.filter(({ inPlan }) => inPlan), there.filter(({ inPlan }) => !inPlan)];
+    const came = (asked: readonly Unit[], wards: string) =>
+      words.reportCame(asked.filter((unit) => rows.has(unit)).length, wards);
+    const ended = planWards.length - onPlan.length;
+    const detail = ended > 0 ? words.endedBefore(words.planWards(ended)) : "";
+    return [
+      ...(onPlan.length > 0 ? [{ when: date, text: came(onPlan, words.planWards(planWards.length)), detail }] : []),
+      ...(later.length > 0 ? [{ when: date, text: came(later, words.laterWards(later.length)) }] : []),
+    ];
   });
+}
 
 const taskUpdates = ({ taskUpdates }: Portal, locale: Locale): readonly Happening[] =>
   taskUpdates.map(({ date, text, source }) => ({ when: date, text: text[locale], href: source.url || null }));
 
-/** The roadmap years that ended before `asOf` with wards that had no outcome. */
-function roadmapYears(portal: Portal, locale: Locale): readonly Happening[] {
-  const named = portal.planWards.filter(({ roadmapYear }) => roadmapYear !== null);
-  return [...Map.groupBy(named, ({ roadmapYear }) => roadmapYear!)] // of those named
-    .map(([year, wards]) => ({ year, day: lastDayOf(year), wards }))
-    .filter(({ day }) => day < portal.asOf)
-    .map(({ year, day, wards }) => ({
-      year,
-      day,
-      open: wards.filter((ward) => standing(portal, ward, day).outcome === null).length,
-    }))
-    .filter(({ open }) => open > 0)
-    .map(({ year, day, open }) => ({ when: day, text: messages[locale].event.roadmapOver(year, open) }));
-}
+/** The milestones of the plan that are past, each with how its list stood on that day. */
+const milestones = (portal: Portal, locale: Locale): readonly Happening[] =>
+  milestoneCounts(portal).flatMap(({ date, wards, decidedByThen }): readonly Happening[] => {
+    const words = messages[locale].event;
+    if (decidedByThen === null) return [];
+    const detail = words.milestoneCount(decidedByThen, words.planWards(portal.planWards.length));
+    return [{ when: date, text: words.milestone(wards), detail }];
+  });

@@ -15,12 +15,16 @@ const vi = {
     formed: (names: string) => `Phường được lập và nhận ${names}`,
     plan: (number: string) => `Ban hành Kế hoạch ${number}`,
     reform: (ended: number, number: string) => `${n(ended)} phường của kế hoạch kết thúc (Nghị quyết ${number})`,
-    outcomes: (outcome: string, count: number, names: string) => `${outcome}: ${n(count)} phường (${names})`,
+    planWards: (count: number) => `${n(count)} phường của kế hoạch`,
+    laterWards: (count: number) => `${n(count)} phường lập sau kế hoạch`,
+    outcomes: (outcome: string, wards: string, names: string) => `${outcome}: ${wards} (${names})`,
     inYear: (year: number) => `Năm ${year}`,
-    roadmapOver: (year: number, count: number) =>
-      `Hết năm lộ trình ${year}: ${n(count)} phường chưa có quyết định được ghi nhận`,
+    milestone: (asked: number) => `Đến hạn mốc ${n(asked)} phường của kế hoạch`,
+    milestoneCount: (recognised: number, wards: string) =>
+      `Theo các quyết định cổng ghi nhận, ký đến ngày này: ${n(recognised)} trên ${wards} đã được công nhận`,
     more: (count: number) => `và ${n(count)} phường khác`,
-    reportCame: (reported: number, all: number) => `Kỳ báo cáo: ${n(reported)} trên ${n(all)} phường có báo cáo`,
+    reportCame: (reported: number, wards: string) => `Kỳ báo cáo: ${n(reported)} trên ${wards} có báo cáo`,
+    endedBefore: (wards: string) => `${wards} đã kết thúc trước ngày này`,
   },
 };
 
@@ -38,11 +42,16 @@ const en: typeof vi = {
     formed: (names) => `The ward was formed, and took in ${names}`,
     plan: (number) => `Plan ${number} issued`,
     reform: (ended, number) => `${wards(ended)} of the plan ended (resolution ${number})`,
-    outcomes: (outcome, count, names) => `${outcome}: ${wards(count)} (${names})`,
+    planWards: (count) => `${wards(count)} of the plan`,
+    laterWards: (count) => `${wards(count)} formed after the plan`,
+    outcomes: (outcome, wards, names) => `${outcome}: ${wards} (${names})`,
     inYear: (year) => `${year}`,
-    roadmapOver: (year, count) => `Roadmap year ${year} ended: no decision on record for ${wards(count)}`,
+    milestone: (asked) => `The plan’s milestone of ${wards(asked)} falls due`,
+    milestoneCount: (recognised, wards) =>
+      `By the decisions on record here, signed up to this day: ${e(recognised)} of ${wards} recognised`,
     more: (count) => `and ${e(count)} more`,
-    reportCame: (reported, all) => `Reporting date: ${e(reported)} of ${wards(all)} reported`,
+    reportCame: (reported, wards) => `Reporting date: ${e(reported)} of ${wards} reported`,
+    endedBefore: (wards) => `${wards} had ended before this day`,
   },
 };
 
