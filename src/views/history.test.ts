@@ -9,9 +9,9 @@ describe("historyOf", () => {
       [
         "8 May 2024 | The plan names the ward for 2024",
         "31 December 2024 | Report: 0 of 0 criteria met",
-        "31 December 2024 | Roadmap year 2024 ends, no decision on record here",
+        "31 December 2024 | Roadmap year 2024 ended; no decision signed by then is on record here",
         "22 April 2025 | Recognised (assessment year 2024) | Decision 1/QĐ-THU of 22 April 2025, announced on 30 May 2025",
-        "1 July 2025 | Reform of administrative units: its area passed to Bến Thử ward | Resolution 1/NQ-THU",
+        "30 June 2025 | The ward ended; since 1 July 2025 its area has been in Bến Thử ward | Resolution 1/NQ-THU",
       ]
     `);
   });
@@ -21,7 +21,7 @@ describe("historyOf", () => {
       [
         "08/05/2024 | Ban hành kế hoạch, không nêu năm riêng cho phường này",
         "31/12/2024 | Kỳ báo cáo: phường chưa báo cáo",
-        "01/07/2025 | Sắp xếp đơn vị hành chính: địa bàn thuộc phường Bến Thử | Nghị quyết 1/NQ-THU",
+        "30/06/2025 | Phường kết thúc; từ 01/07/2025, địa bàn thuộc phường Bến Thử | Nghị quyết 1/NQ-THU",
       ]
     `);
   });
@@ -37,6 +37,28 @@ describe("historyOf", () => {
   test("nothing is told that happened after asOf", () => {
     const early = { ...portal, asOf: aDay("2024-12-31") };
     expect(historyOf(early, ward, "en").map(({ datetime }) => datetime)).toEqual(["2024-05-08", "2024-12-31"]);
+  });
+
+  test("the last day is told when it is over, and not while it lasts", () => {
+    const told = (asOf: string) => historyOf({ ...portal, asOf: aDay(asOf) }, silent, "vi").map(({ date }) => date);
+    expect([told("2025-06-30").at(-1), told("2025-07-01").at(-1)]).toEqual(["31/12/2024", "30/06/2025"]);
+  });
+
+  test("a ward whose area moved on tells the day of its end, then since when the area lies elsewhere", () => {
+    const early = aUnit({ id: "90003", name: "Sớm Thử", validTo: aDay("2024-10-31") });
+    const successions = [aSuccession(early, "2024-11-01", ward), aSuccession(early, "2025-07-01", todays)];
+    const given = { ...portal, reports: [], successions };
+    expect(said(historyOf(given, early, "vi")).slice(1)).toEqual([
+      "31/10/2024 | Phường kết thúc; từ 01/11/2024, địa bàn thuộc phường Hòa Thử | Nghị quyết 1/NQ-THU",
+      "01/07/2025 | Từ ngày này, địa bàn thuộc phường Bến Thử | Nghị quyết 1/NQ-THU",
+    ]);
+  });
+
+  test("a ward without a year of its own is late when the last year of the plan is over, and is not said to have had one", () => {
+    const late = { ...portal, asOf: aDay("2031-06-30") };
+    expect(said(historyOf(late, silent, "vi")).at(-1)).toBe(
+      "31/12/2030 | Hết năm 2030, hạn chung của kế hoạch; theo ghi nhận của cổng, đến ngày này chưa có quyết định nào về Công an phường",
+    );
   });
 
   test("the end leads to the page of the successor", () => {

@@ -1,3 +1,4 @@
+import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, unitPath } from "#i18n/routes.ts";
 import { lastDayOf } from "#model/day.ts";
@@ -78,15 +79,22 @@ function overdue(portal: Portal, unit: Unit, locale: Locale): readonly Happening
   const year = unit.roadmapYear ?? finalYear(portal);
   const day = lastDayOf(year);
   const open = unit.inPlan && day < portal.asOf && standing(portal, unit, day).outcome === null;
-  return open ? [{ when: day, text: messages[locale].event.overdue(year) }] : [];
+  const say = messages[locale].event[unit.roadmapYear === null ? "planOver" : "roadmapOver"];
+  return open ? [{ when: day, text: say(year) }] : [];
 }
 
+/** That it ended, on its last day, and where its area lies since; every later change on the day from which it holds. */
 function passed(portal: Portal, unit: Unit, locale: Locale): readonly Happening[] {
   const { aWard, and, event: words } = messages[locale];
-  return passingsOf(portal, unit).map(({ on, into }) => ({
-    when: on,
-    text: words.endedInto(and(into.map(({ successor }) => aWard(successor.name)))),
-    detail: resolutionWords(into, locale),
-    href: address(locale, unitPath(into[0]!.successor)), // a passing has at least one row
-  }));
+  return passingsOf(portal, unit)
+    .filter(({ on }) => on <= portal.asOf)
+    .map(({ on, into }, index) => {
+      const names = and(into.map(({ successor }) => aWard(successor.name)));
+      return {
+        when: index === 0 && unit.validTo ? unit.validTo : on,
+        text: index === 0 ? words.ended(formatDay(on, locale), names) : words.laterIn(names),
+        detail: resolutionWords(into, locale),
+        href: address(locale, unitPath(into[0]!.successor)), // a passing has at least one row
+      };
+    });
 }

@@ -8,9 +8,9 @@ describe("latestEvents", () => {
   test("come newest first, and what happened to many units on one day is one of them", () => {
     expect(said(latestEvents(portal, "en", 99))).toMatchInlineSnapshot(`
       [
-        "1 July 2025 | 2 wards of the plan ended (resolution 1/NQ-THU)",
+        "30 June 2025 | 2 wards of the plan ended; since 1 July 2025 their area has been in 1 other ward | Resolution 1/NQ-THU",
         "22 April 2025 | Recognised: 1 ward of the plan (Hòa Thử) | Decision 1/QĐ-THU of 22 April 2025, announced on 30 May 2025",
-        "31 December 2024 | The plan’s milestone of 1 ward falls due | By the decisions on record here, signed up to this day: 0 of 2 wards of the plan recognised",
+        "31 December 2024 | The plan’s milestone of 1 ward falls due | By the decisions signed up to this day that are on record here: 0 of 2 wards of the plan recognised",
         "31 December 2024 | Reporting date: 1 of 2 wards of the plan reported",
         "8 May 2024 | Plan 1/KH-THU issued",
       ]
@@ -23,8 +23,10 @@ describe("latestEvents", () => {
 
   test("do not tell of a reform or a decision after asOf", () => {
     const early = { ...portal, asOf: aDay("2024-12-31") };
+    const lastDay = { ...portal, asOf: aDay("2025-06-30") };
+    expect(latestEvents(lastDay, "vi", 1)[0]?.datetime).toBe("2025-04-22");
     expect(said(latestEvents(early, "vi", 99))).toEqual([
-      "31/12/2024 | Đến hạn mốc 1 phường của kế hoạch | Theo các quyết định cổng ghi nhận, ký đến ngày này: 0 trên 2 phường của kế hoạch đã được công nhận",
+      "31/12/2024 | Đến hạn mốc 1 phường của kế hoạch | Theo các quyết định ký đến ngày này mà cổng ghi nhận: 0 trên 2 phường của kế hoạch được công nhận",
       "31/12/2024 | Kỳ báo cáo: 1 trên 2 phường của kế hoạch có báo cáo",
       "08/05/2024 | Ban hành Kế hoạch 1/KH-THU",
     ]);
@@ -79,8 +81,8 @@ describe("latestEvents", () => {
     ];
     const due = said(latestEvents({ ...portal, milestones }, "vi", 99)).filter((text) => text.includes("mốc"));
     expect(due).toEqual([
-      "31/12/2025 | Đến hạn mốc 2 phường của kế hoạch | Theo các quyết định cổng ghi nhận, ký đến ngày này: 1 trên 2 phường của kế hoạch đã được công nhận",
-      "31/12/2024 | Đến hạn mốc 1 phường của kế hoạch | Theo các quyết định cổng ghi nhận, ký đến ngày này: 0 trên 2 phường của kế hoạch đã được công nhận",
+      "31/12/2025 | Đến hạn mốc 2 phường của kế hoạch | Theo các quyết định ký đến ngày này mà cổng ghi nhận: 1 trên 2 phường của kế hoạch được công nhận",
+      "31/12/2024 | Đến hạn mốc 1 phường của kế hoạch | Theo các quyết định ký đến ngày này mà cổng ghi nhận: 0 trên 2 phường của kế hoạch được công nhận",
     ]);
   });
 });

@@ -1,4 +1,6 @@
+import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
+import { addDays } from "#model/day.ts";
 import { lives } from "#model/life.ts";
 import { type Passing, passingsOf } from "#model/lineage.ts";
 import { milestoneCounts } from "#model/milestone.ts";
@@ -50,14 +52,22 @@ function decisions({ recognitions }: Portal, locale: Locale): readonly Happening
   });
 }
 
-/** The days on which wards of the plan ended, by resolution. */
+/** The last days of wards of the plan, by resolution, with how many other wards have their area since. */
 function reforms(portal: Portal, locale: Locale): readonly Happening[] {
+  const words = messages[locale].event;
   const ended = portal.planWards.flatMap((ward) => passingsOf(portal, ward).slice(0, 1));
-  const resolutionOf = ({ into }: Passing) => into[0]!.resolution; // a passing has at least one row
-  return [...Map.groupBy(ended, (passing) => `${passing.on} ${resolutionOf(passing)}`).values()].map((passings) => ({
-    when: passings[0]!.on, // no group is empty
-    text: messages[locale].event.reform(passings.length, resolutionOf(passings[0]!)),
-  }));
+  const past = ended.filter(({ on }) => on <= portal.asOf);
+  const keyOf = ({ on, into }: Passing) => `${on} ${into[0]!.resolution}`; // a passing has at least one row
+  return [...Map.groupBy(past, keyOf).values()].map((passings) => {
+    const { on } = passings[0]!; // no group is empty
+    const rows = passings.flatMap(({ into }) => into);
+    const others = new Set(rows.map(({ successor }) => successor));
+    return {
+      when: addDays(on, -1),
+      text: words.reform(passings.length, formatDay(on, locale), others.size),
+      detail: messages[locale].ward.byResolution(rows[0]!.resolution, ""), // the same in all
+    };
+  });
 }
 
 /** How many reported on each date: of the plan all its wards are asked, of the later ones those that were there. */
