@@ -78,9 +78,9 @@ test("the words of statuses and of missing values are those of the contract", ()
       "Roadmap year past, no decision on record here",
     ],
     ["on-roadmap", "Trong lộ trình", "On the roadmap"],
-    ["by-2030", "Kế hoạch chưa nêu năm, hạn 2030", "No year named, due by 2030"],
     ["outside-plan", "Đơn vị lập sau kế hoạch", "Unit formed after the plan"],
   ]);
+  expect([vi.dueBy(2030), en.dueBy(2030)]).toEqual(["Kế hoạch chưa nêu năm, hạn 2030", "No year named, due by 2030"]);
   expect([vi.onRoadmapFor(2024), en.onRoadmapFor(2024)]).toEqual([
     "Trong lộ trình năm 2024",
     "On the roadmap for 2024",

@@ -46,6 +46,7 @@ test("the words for the browser have a place for each thing that it fills in", (
   expect(words["located"]).toContain("{ward}");
   expect(words["onRoadmapFor"]).toContain("{year}");
   expect(words["thousands"]).toBe(".");
+  expect(words["by-2030"]).toBe("Kế hoạch chưa nêu năm, hạn 2030");
 });
 
 test("the map names whom its boundaries are owed to, and what they are good for", () => {

@@ -8,7 +8,7 @@ import { planGroups } from "./city-groups.ts";
 import { shortName } from "./city-name.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
 import { boundaryNote } from "./page-frame.ts";
-import { legend } from "./standing.ts";
+import { legend, statusWord } from "./standing.ts";
 
 export function mapPage(portal: Portal, locale: Locale) {
   const words = messages[locale].map;
@@ -54,7 +54,7 @@ function explorer(portal: Portal, locale: Locale) {
     lists,
     statuses: STATUSES.filter((status) => occurring.has(status)).map((status) => ({
       status,
-      word: words.status[status],
+      word: statusWord(portal, status, locale),
     })),
     cities: planGroups(portal).map(({ city }) => ({
       slug: city.slug,
@@ -93,9 +93,9 @@ function mapList(
 
 /** The words the map needs in the browser; `{…}` stands for what it fills in. */
 function explorerWords(portal: Portal, locale: Locale): Readonly<Record<string, string>> {
-  const { map: words, onRoadmapFor, status } = messages[locale];
+  const { map: words, onRoadmapFor } = messages[locale];
   return {
-    ...status,
+    ...Object.fromEntries(STATUSES.map((status) => [status, statusWord(portal, status, locale)])),
     onRoadmapFor: onRoadmapFor("{year}"),
     shown: words.shown("{shown}", "{all}"),
     loading: words.loading,

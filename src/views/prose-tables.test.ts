@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import type { Target } from "#model/vocabulary.ts";
-import { aPortal } from "#testing/sample.ts";
-import { noValueTable, readingTables } from "./prose-tables.ts";
+import { aDay, aPortal } from "#testing/sample.ts";
+import { noValueTable, readingTables, statusTable } from "./prose-tables.ts";
+
+test("statusTable has every status, and the year by which the plan is to be done", () => {
+  const milestones = [{ date: aDay("2032-12-31"), wards: 3 }];
+  const words = statusTable(aPortal({ milestones }), "en").rows.map(({ cells: [word] }) => word);
+  expect(words).toHaveLength(7);
+  expect(words).toContain("No year named, due by 2032");
+});
 
 test("noValueTable has the four kinds that a report writes, then the three that the portal works out", () => {
   const words = (locale: "vi" | "en") => noValueTable(locale).rows.map(({ cells: [word, mark] }) => `${word} ${mark}`);

@@ -2,6 +2,7 @@ import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { STATUSES, type Status } from "#model/status.ts";
 import type { Locale, NoValueMark, Portal } from "#model/vocabulary.ts";
+import { statusWord } from "./standing.ts";
 
 /** A table of words: the first cell of a row names it. A status in front of a row shows its look, an address makes the first cell a link. */
 export interface WordTable {
@@ -24,11 +25,11 @@ const MARKS: readonly (readonly [NoValueMark, string])[] = [
 const DERIVED = ["not-due", "not-assessed", "dissolved"] as const;
 
 /** Every status, its word and its meaning. */
-export function statusTable(locale: Locale): WordTable {
+export function statusTable(portal: Portal, locale: Locale): WordTable {
   const words = messages[locale];
   return {
     head: [words.table.status, words.table.meaning],
-    rows: STATUSES.map((status) => ({ status, cells: [words.status[status], words.meaning[status]] })),
+    rows: STATUSES.map((status) => ({ status, cells: [statusWord(portal, status, locale), words.meaning[status]] })),
   };
 }
 

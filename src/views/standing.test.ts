@@ -52,6 +52,15 @@ test("on the roadmap the word names the year", () => {
   expect(statusNow(portal, named, "en").word).toBe("Roadmap year past, no decision on record here");
 });
 
+test("without a year of its own the word names the last year of the plan, whatever it is", () => {
+  const longer = { ...portal, milestones: [...portal.milestones, { date: aDay("2032-12-31"), wards: 3 }] };
+  expect([portal, longer].map((portal) => statusNow(portal, open, "vi").word)).toEqual([
+    "Kế hoạch chưa nêu năm, hạn 2030",
+    "Kế hoạch chưa nêu năm, hạn 2032",
+  ]);
+  expect(legend(longer, [open], "en").map(({ word }) => word)).toEqual(["Recognised", "No year named, due by 2032"]);
+});
+
 describe("legend", () => {
   test("has the statuses that occur with their counts, and recognised also when it is zero", () => {
     const entries = legend(portal, portal.planWards, "vi").map(({ status, count }) => [status, count]);

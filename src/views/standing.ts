@@ -10,18 +10,22 @@ export interface StatusWords {
   readonly word: string;
 }
 
+/** The word of a status; of one without a year of its own it names the last year of the plan. */
+export const statusWord = (portal: Portal, status: Status, locale: Locale): string =>
+  status === "by-2030" ? messages[locale].dueBy(finalYear(portal)) : messages[locale].status[status];
+
 /** The word of a unit's status; on the roadmap it names the year. */
-export const statusWords = (status: Status, unit: Unit, locale: Locale): StatusWords => ({
+export const statusWords = (portal: Portal, status: Status, unit: Unit, locale: Locale): StatusWords => ({
   status,
   word:
     status === "on-roadmap" && unit.roadmapYear !== null
       ? messages[locale].onRoadmapFor(unit.roadmapYear)
-      : messages[locale].status[status],
+      : statusWord(portal, status, locale),
 });
 
 /** Where a unit stands at `asOf`, in words. */
 export const statusNow = (portal: Portal, unit: Unit, locale: Locale): StatusWords =>
-  statusWords(standing(portal, unit, portal.asOf).status, unit, locale);
+  statusWords(portal, standing(portal, unit, portal.asOf).status, unit, locale);
 
 /** The status as a sentence that answers "yes or no, and why". */
 export function statusSentence(portal: Portal, unit: Unit, { status, outcome }: Standing, locale: Locale): string {
@@ -54,7 +58,7 @@ export function legend(portal: Portal, units: readonly Unit[], locale: Locale): 
     word:
       status === "on-roadmap" && years.size === 1
         ? messages[locale].onRoadmapFor(year!)
-        : messages[locale].status[status],
+        : statusWord(portal, status, locale),
   }));
 }
 

@@ -25,7 +25,7 @@ export interface Link {
 export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) {
   const words = messages[locale].ward;
   const now = standing(portal, unit, portal.asOf);
-  const status = statusWords(now.status, unit, locale);
+  const status = statusWords(portal, now.status, unit, locale);
   const day = formatDay(portal.asOf, locale);
   const title = words.title(unit.name);
   const city = unit.city.name[locale];

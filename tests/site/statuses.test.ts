@@ -6,7 +6,7 @@ import { messages } from "#i18n/messages.ts";
 import { LOCALES, path } from "#i18n/routes.ts";
 import type { MapData, MapWard } from "#exports/map-data.ts";
 import { statusAt } from "#model/map-state.ts";
-import { STATUSES, countByStatus, standing } from "#model/status.ts";
+import { STATUSES, countByStatus, finalYear, standing } from "#model/status.ts";
 import type { Unit } from "#model/vocabulary.ts";
 import { type Page, built, textOf } from "./built.ts";
 
@@ -60,6 +60,7 @@ describe.each(["real", "demo", "many"] as const)("%s", (name) => {
     const words = messages[locale];
     const wordOf = (unit: Unit) => {
       const { status } = standing(portal, unit, asOf);
+      if (status === "by-2030") return `${status}: ${words.dueBy(finalYear(portal))}`;
       return `${status}: ${status === "on-roadmap" ? words.onRoadmapFor(unit.roadmapYear!) : words.status[status]}`; // the roadmap names it
     };
     const asModelled = (units: readonly Unit[]) => new Map(units.map((unit) => [unit.id, wordOf(unit)]));

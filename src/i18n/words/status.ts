@@ -10,9 +10,9 @@ const vi = {
     revoked: "Đã bị thu hồi công nhận",
     "past-roadmap": "Quá năm lộ trình, cổng chưa ghi nhận quyết định",
     "on-roadmap": "Trong lộ trình",
-    "by-2030": "Kế hoạch chưa nêu năm, hạn 2030",
     "outside-plan": "Đơn vị lập sau kế hoạch",
-  } satisfies Record<Status, string>,
+  } satisfies Record<Exclude<Status, "by-2030">, string>,
+  dueBy: (finalYear: number) => `Kế hoạch chưa nêu năm, hạn ${finalYear}`,
   onRoadmapFor: (year: number | Place) => `Trong lộ trình năm ${year}`,
   statusSays: {
     recognised: (year: number) => `Công an phường này đã được công nhận kiểu mẫu cho năm ${year}.`,
@@ -73,9 +73,9 @@ const en: typeof vi = {
     revoked: "Recognition withdrawn",
     "past-roadmap": "Roadmap year past, no decision on record here",
     "on-roadmap": "On the roadmap",
-    "by-2030": "No year named, due by 2030",
     "outside-plan": "Unit formed after the plan",
   },
+  dueBy: (finalYear) => `No year named, due by ${finalYear}`,
   onRoadmapFor: (year) => `On the roadmap for ${year}`,
   statusSays: {
     recognised: (year) => `The police of this ward have been recognised as a model unit for ${year}.`,
