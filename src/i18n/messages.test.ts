@@ -47,7 +47,7 @@ describe.each(LOCALES)("in %s", (locale) => {
 });
 
 /** Names of languages, marks and credits, which are the same in every language. */
-const PROPER = ["language", "switchTo", "watermark", "footer.boundaries"];
+const PROPER = ["language", "switchTo", "watermark"];
 const sayings = (locale: "vi" | "en") =>
   wordsOf(messages[locale])
     .filter(([path]) => !PROPER.includes(path))

@@ -1,4 +1,5 @@
 import { provinceMap as drawProvince, namedFirst, wardMap } from "#charts/ward-map.ts";
+import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
 import { once } from "#model/once.ts";
@@ -92,7 +93,7 @@ export function cityPanels(portal: Portal, list: "plan" | "today", locale: Local
     href: address(locale, path.city(city)),
     count:
       list === "plan"
-        ? messages[locale].city.headline(recognisedNow(portal, wards), wards.length)
+        ? messages[locale].city.recognised(recognisedNow(portal, wards), wards.length)
         : messages[locale].nav.wards(wards.length),
     anchor: `${list}-${city.slug}`,
     map: cityMap(portal, city, list, locale),
@@ -131,15 +132,17 @@ export function provinceMap(portal: Portal, locale: Locale): ProvinceMap {
     height: drawn.height,
     land: drawn.land,
     wards: drawn.wards.map(({ unit, path }) => ({ status: statusNow(portal, unit, locale).status, path })),
-    cities: drawn.cities.map(({ group: { city, wards }, frame, label }) => {
-      const count = messages[locale].city.headline(recognisedNow(portal, wards), wards.length);
-      return {
-        name: shortName(city, locale),
-        title: `${city.name[locale]}: ${count}`,
-        href: address(locale, path.city(city)),
-        frame,
-        label,
-      };
-    }),
+    cities: drawn.cities.map(({ group: { city, wards }, frame, label }) => ({
+      name: shortName(city, locale),
+      title: messages[locale].city.recognisedUpTo(
+        city.name[locale],
+        recognisedNow(portal, wards),
+        wards.length,
+        formatDay(portal.asOf, locale),
+      ),
+      href: address(locale, path.city(city)),
+      frame,
+      label,
+    })),
   };
 }

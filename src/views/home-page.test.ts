@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Portal } from "#model/vocabulary.ts";
+import type { Portal, Recognition } from "#model/vocabulary.ts";
 import { aDay, aPortal, aRecognition, aSquare, aUnit } from "#testing/sample.ts";
 import { homePage } from "./home-page.ts";
 
@@ -51,7 +51,25 @@ describe("how fresh the data are", () => {
 test("the headline has its figure, its denominator, its list and its day", () => {
   const { figure, outOf, headline } = page({ recognitions: [aRecognition({ unit: ward })] });
   expect(`${figure} ${outOf} ${headline}`).toBe(
-    "1 of 2 wards have a decision of recognition on record here (list of 2 wards of 8 May 2024; decisions up to 31 December 2025).",
+    "1 of 2 wards with a decision of recognition on record here (plan list of 8 May 2024: 2 wards at that time; decisions up to 31 December 2025).",
+  );
+});
+
+test("that none was found is said while none is on record, and not where one was withdrawn or is of a later ward", () => {
+  const later = aUnit({ id: "90001-2025", inPlan: false, validFrom: aDay("2025-07-01") });
+  const found = (...outcomes: readonly Partial<Recognition>[]) =>
+    page({ recognitions: outcomes.map((outcome) => aRecognition({ unit: ward, ...outcome })) }).noneFound;
+  expect([found(), found({ outcome: "registered" }), found({ outcome: "not-recognised" })]).not.toContain(null);
+  expect([found({}), found({ outcome: "revoked" }), found({ unit: later })]).toEqual([null, null, null]);
+});
+
+test("what today's wards have reached is said apart, and only when there is something", () => {
+  const later = aUnit({ id: "90001-2025", inPlan: false, validFrom: aDay("2025-07-01") });
+  const more = (...recognitions: readonly Recognition[]) =>
+    page({ todaysWards: [later], recognitions }, "en").links.today.more;
+  expect(more()).toBe("What your ward is called today, and which old wards it took in.");
+  expect(more(aRecognition({ unit: later, decisionDate: aDay("2025-09-02") }))).toBe(
+    "What your ward is called today, and which old wards it took in. Of these 1 ward, 1 has a decision of recognition up to 31 December 2025, not counted in the figure of the plan.",
   );
 });
 

@@ -18,20 +18,25 @@ export function homePage(portal: Portal, locale: Locale) {
   const count = portal.planWards.length;
   const day = formatDay(portal.asOf, locale);
   const planDay = formatDay(portal.plan.date, locale);
-  const entries = legend(portal, portal.planWards, locale);
+  const recognised = recognisedNow(portal, portal.planWards);
   return {
     title: words.home.title(portal.province[locale]),
     description: words.home.description(portal.province[locale], count),
     kicker: words.home.kicker(portal.plan.number, planDay, yearOf(portal.plan.date), finalYear(portal)),
-    figure: formatNumber(recognisedNow(portal, portal.planWards), locale),
+    figure: formatNumber(recognised, locale),
     outOf: words.home.outOf(count),
     headline: words.home.recorded(count, planDay, day),
+    /** Said while no recognition is on record, in force or withdrawn, of either list. */
+    noneFound: portal.recognitions.some(({ outcome }) => outcome === "recognised" || outcome === "revoked")
+      ? null
+      : words.home.noneFound,
     strip: stripOf(portal, locale),
     freshness: freshness(portal, locale),
     /** Said while nothing is recorded: what would change the zero. */
-    whatChanges: recognisedNow(portal, portal.planWards) === 0 ? words.home.whatChanges : null,
+    whatChanges: recognised === 0 ? words.home.whatChanges : null,
     mapTitle: words.home.mapTitle(count),
-    legend: entries,
+    legend: legend(portal, portal.planWards, locale),
+    asOf: `${words.list.caption(day)}.`,
     province: provinceMap(portal, locale),
     panels: cityPanels(portal, "plan", locale),
     progress: progressChart(portal, locale),
@@ -41,10 +46,17 @@ export function homePage(portal: Portal, locale: Locale) {
       today: {
         href: address(locale, path.todaysWards),
         text: words.home.todaysWards(portal.todaysWards.length),
-        more: words.home.todaysMore,
+        more: [words.home.todaysMore, todaysRecognised(portal, locale)].filter(Boolean).join(" "),
       },
     },
   };
+}
+
+/** How many of today's wards are recognised, said apart from the figure of the plan; nothing while none is. */
+function todaysRecognised(portal: Portal, locale: Locale): string {
+  const recognised = recognisedNow(portal, portal.todaysWards);
+  const day = formatDay(portal.asOf, locale);
+  return recognised > 0 ? messages[locale].home.todaysRecognised(recognised, portal.todaysWards.length, day) : "";
 }
 
 /** The marks of all plan wards, by status, and the milestones under them. */

@@ -54,7 +54,9 @@ test("the map names whom its boundaries are owed to, and what they are good for"
   const attribution = (given: Parameters<typeof aPortal>[0]) =>
     mapPage(aPortal({ units: [named, other, later], boundaries, ...given }), "vi").explorer.words["attribution"];
   expect(attribution({ boundaryCredit: credit })).toBe(
-    "Ranh giới chỉ để hiển thị, không phải số đo. Ranh giới: Nguồn Thử.",
+    "Ranh giới trên bản đồ chỉ để minh họa, không phải kết quả đo đạc và không có giá trị pháp lý. Ranh giới: Nguồn Thử.",
   );
-  expect(attribution({})).toBe("Ranh giới chỉ để hiển thị, không phải số đo.");
+  expect(attribution({})).toBe(
+    "Ranh giới trên bản đồ chỉ để minh họa, không phải kết quả đo đạc và không có giá trị pháp lý.",
+  );
 });

@@ -65,4 +65,4 @@ export function pageFrame(portal: Portal, locale: Locale, path: string, title: s
 
 /** What the boundaries are good for, and whom they are owed to. */
 export const boundaryNote = ({ boundaryCredit }: Portal, locale: Locale): string =>
-  [messages[locale].footer.boundaries, boundaryCredit?.[locale]].filter(Boolean).join(" ");
+  [messages[locale].boundaryNote, boundaryCredit?.[locale]].filter(Boolean).join(" ");

@@ -46,7 +46,7 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
     map: cityMap(portal, unit.city, unit.inPlan ? "plan" : "today", locale, unit),
     mapTitle: words.map(city),
     mapCaption: unit.inPlan
-      ? words.mapCaption(city, recognisedNow(portal, wards), wards.length)
+      ? `${messages[locale].city.recognisedUpTo(city, recognisedNow(portal, wards), wards.length, day)}.`
       : messages[locale].today.mapCaption(city, wards.length),
     neighbours: neighboursOf(portal, unit, locale),
     facts: facts(unit, locale),

@@ -51,6 +51,7 @@ export function wardList(portal: Portal, locale: Locale) {
     path: path.wards,
     intro: words.intro(count, formatDay(portal.plan.date, locale)),
     caption: words.caption(formatDay(portal.asOf, locale)),
+    byCity: words.byCity(formatDay(portal.asOf, locale)),
     legend: legend(portal, portal.planWards, locale),
     rows: wardRows(portal, portal.planWards, locale),
     cities: planGroups(portal).map(({ city, wards }) => ({

@@ -40,8 +40,9 @@ test("the map draws the 72 wards of the plan, 20 past their roadmap and 52 due b
 test("the home page says 0 of 72 recorded, up to the day of the data, and what would change it", () => {
   const headline = textOf(page("").querySelector(".headline"));
   expect(headline).toMatch(
-    /^0 trên 72 phường .*danh sách 72 phường ngày 08\/05\/2024; quyết định đến \d\d\/\d\d\/\d{4}/,
+    /^0 trên 72 phường .*danh sách theo kế hoạch ngày 08\/05\/2024: 72 phường khi đó; quyết định đến \d\d\/\d\d\/\d{4}/,
   );
+  expect(textOf(page("").querySelector("main"))).toContain("Cổng chưa tìm thấy quyết định công nhận nào được công bố");
   expect(textOf(page("").querySelector("main"))).toContain("Con số này thay đổi khi có quyết định công nhận");
 });
 

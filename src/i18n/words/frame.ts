@@ -21,7 +21,6 @@ const vi = {
     asOf: (day: string) => `Số liệu đến ${day}.`,
     plan: (number: string, day: string) => `Theo Kế hoạch ${number} ngày ${day}.`,
     notOfficial: "Đạt chỉ tiêu không đồng nghĩa với được công nhận: công nhận là quyết định của Bộ trưởng Bộ Công an.",
-    boundaries: "Ranh giới chỉ để hiển thị, không phải số đo.",
     synthetic: "Bản này chỉ chứa số liệu minh họa được tạo tự động.",
   },
   notFound: {
@@ -33,7 +32,7 @@ const vi = {
     text: (email: string) => `Gửi thư đến ${email}, kèm địa chỉ trang, điều chưa đúng và nguồn để kiểm tra.`,
     example: "Đây là địa chỉ giữ chỗ: đơn vị vận hành chưa điền địa chỉ liên hệ thật vào dữ liệu.",
   },
-  boundaryNote: "Ranh giới trên bản đồ chỉ để hiển thị, không phải số đo đạc và không có giá trị pháp lý.",
+  boundaryNote: "Ranh giới trên bản đồ chỉ để minh họa, không phải kết quả đo đạc và không có giá trị pháp lý.",
   updated: (day: string) => `Bài viết cập nhật ngày ${day}.`,
 };
 
@@ -57,7 +56,6 @@ const en: typeof vi = {
     asOf: (day) => `Data up to ${day}.`,
     plan: (number, day) => `Under plan ${number} of ${day}.`,
     notOfficial: "Meeting targets is not recognition: recognition is a decision of the Minister of Public Security.",
-    boundaries: "Boundaries are for display only, not survey.",
     synthetic: "This edition holds generated example data only.",
   },
   notFound: {
@@ -69,7 +67,8 @@ const en: typeof vi = {
     text: (email) => `Write to ${email}, with the address of the page, what is wrong, and a source to check it by.`,
     example: "This address is a stand-in: the operator has not yet entered a real one in the data.",
   },
-  boundaryNote: "Boundaries on the map are for display only; they are not a survey and have no legal force.",
+  boundaryNote:
+    "Boundaries on the map are for illustration only; they are not the result of a survey and have no legal force.",
   updated: (day) => `Text last updated on ${day}.`,
 };
 

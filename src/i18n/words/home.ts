@@ -10,21 +10,24 @@ const vi = {
     kicker: (number: string, day: string, from: number, to: number) =>
       `Kế hoạch ${number} ngày ${day}, giai đoạn ${from}–${to}`,
     outOf: (count: number) => `trên ${n(count)} phường`,
-    recorded: (count: number, planDay: string, day: string) =>
-      `có quyết định công nhận được ghi nhận trên cổng này (danh sách ${n(count)} phường ngày ${planDay}; quyết định đến ${day}).`,
+    recorded: (all: number, planDay: string, day: string) =>
+      `có quyết định công nhận được cổng ghi nhận (danh sách theo kế hoạch ngày ${planDay}: ${n(all)} phường khi đó; quyết định đến ${day}).`,
+    noneFound: "Cổng chưa tìm thấy quyết định công nhận nào được công bố; điều đó không chứng minh là không có.",
     stripLabel: (parts: string) => `Các phường theo trạng thái: ${parts}`,
     mapTitle: (count: number) => `Bản đồ ${n(count)} phường`,
     mapMore: "Mở bản đồ lớn: phóng to, lọc theo trạng thái, xem theo ngày",
-    cities: "Thành phố, thị xã của bạn",
+    cities: "Theo thành phố, thị xã trước 01/07/2025",
     progress: "Tiến độ so với lộ trình",
     updates: "Cập nhật gần đây",
     whatChanges:
-      "Con số này thay đổi khi có quyết định công nhận của Bộ trưởng Bộ Công an được công bố và ghi vào dữ liệu cùng số, ngày và nguồn. Cổng không tìm thấy quyết định nào như vậy; điều đó không chứng minh là không có.",
+      "Con số này thay đổi khi có quyết định công nhận của Bộ trưởng Bộ Công an đối với Công an một phường trong danh sách, được công bố và được ghi vào dữ liệu cùng số, ngày và nguồn.",
     todaysWards: (count: number) => `Từ 01/07/2025, tỉnh có ${n(count)} phường mới`,
-    todaysMore: "Phường của bạn nay tên gì, gồm những phường cũ nào",
+    todaysMore: "Phường của bạn nay tên gì, gồm những phường cũ nào.",
+    todaysRecognised: (recognised: number, all: number, day: string) =>
+      `Riêng ${n(all)} phường này, ${n(recognised)} phường có quyết định công nhận đến ${day}, không tính vào con số của kế hoạch.`,
   },
   freshness: {
-    none: (day: string) => `Số liệu đến ${day}. Chưa có báo cáo kỳ nào được nhập.`,
+    none: (day: string) => `Số liệu đến ${day}. Chưa có báo cáo định kỳ nào được nhập.`,
     fresh: (day: string, report: string) => `Số liệu đến ${day}. Báo cáo gần nhất: ${report}.`,
     stale: (day: string, report: string) =>
       `Số liệu đến ${day}, nhưng báo cáo gần nhất là ngày ${report}, đã hơn một năm.`,
@@ -37,9 +40,9 @@ const vi = {
     asked: "Kế hoạch yêu cầu",
     table: "Bảng số liệu của biểu đồ",
     date: "Ngày",
-    caption: (day: string, number: string) => `Số liệu đến ${day}. Mốc theo Kế hoạch ${number}, phần II.1.`,
+    caption: (day: string, number: string) => `Số liệu đến ${day}. Mốc theo Kế hoạch ${number}, mục II.1.`,
     milestones:
-      "Các mốc của kế hoạch: số phường được công nhận cho các năm xét đến mốc, và số phường đã có quyết định khi mốc đến hạn",
+      "Các mốc của kế hoạch: số phường được công nhận tính theo năm xét, và số phường đã có quyết định vào ngày đến hạn",
     byYear: "Tính theo năm xét",
     decidedByThen: "Có quyết định khi đến hạn",
     notDue: "chưa đến hạn",
@@ -58,18 +61,21 @@ const en: typeof vi = {
       `A public record: which of the ${e(count)} ward police units of ${province} have been recognised as model units, which have not yet, and why.`,
     kicker: (number, day, from, to) => `Plan ${number} of ${day}, for ${from}–${to}`,
     outOf: (count) => `of ${wards(count)}`,
-    recorded: (count, planDay, day) =>
-      `have a decision of recognition on record here (list of ${wards(count)} of ${planDay}; decisions up to ${day}).`,
+    recorded: (all, planDay, day) =>
+      `with a decision of recognition on record here (plan list of ${planDay}: ${wards(all)} at that time; decisions up to ${day}).`,
+    noneFound: "We have found no published decision of recognition; that does not prove that there is none.",
     stripLabel: (parts) => `The wards by status: ${parts}`,
     mapTitle: (count) => `Map of the ${wards(count)}`,
     mapMore: "Open the large map: zoom, filter by status, go back in time",
-    cities: "Your city or town",
+    cities: "By city or town before 1 July 2025",
     progress: "Progress against the roadmap",
     updates: "Latest updates",
     whatChanges:
-      "This figure changes when a decision of recognition by the Minister of Public Security has been published and entered with its number, date and source. No such decision was found; that does not prove that there is none.",
-    todaysWards: (count) => `Since 1 July 2025 the province has ${e(count)} new wards`,
-    todaysMore: "What your ward is called today, and which old wards it took in",
+      "This figure changes when a decision of the Minister of Public Security that recognises the police of a ward on the list has been published and entered with its number, date and source.",
+    todaysWards: (count) => `Since 1 July 2025 the province has had ${e(count)} new ${count === 1 ? "ward" : "wards"}`,
+    todaysMore: "What your ward is called today, and which old wards it took in.",
+    todaysRecognised: (recognised, all, day) =>
+      `Of these ${wards(all)}, ${e(recognised)} ${recognised === 1 ? "has" : "have"} a decision of recognition up to ${day}, not counted in the figure of the plan.`,
   },
   freshness: {
     none: (day) => `Data up to ${day}. No report has been entered yet.`,
@@ -86,7 +92,7 @@ const en: typeof vi = {
     date: "Date",
     caption: (day, number) => `Data up to ${day}. Milestones: plan ${number}, section II.1.`,
     milestones:
-      "The plan’s milestones: wards recognised for assessment years up to each, and wards with a decision when it fell due",
+      "The plan’s milestones: wards recognised, by assessment year, and wards that had a decision on the day it fell due",
     byYear: "By year assessed",
     decidedByThen: "Decided when due",
     notDue: "not due yet",

@@ -21,13 +21,15 @@ const vi = {
     shown: (shown: Count, all: Count) => `Hiện ${n(shown)} trên ${n(all)} phường`,
     nothing: "Không có phường nào khớp với bộ lọc.",
     clear: "Bỏ lọc",
-    byCity: "Theo thành phố, thị xã",
+    byCity: (day: string) => `Số phường đã được công nhận đến ${day}, theo thành phố, thị xã`,
     caption: (day: string) => `Trạng thái đến ${day}`,
   },
   city: {
     title: (kind: string, name: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`,
     description: (name: string, count: number) => `Trạng thái của ${n(count)} phường thuộc ${name} trong kế hoạch.`,
-    headline: (recognised: number, all: number) => `${n(recognised)} trên ${n(all)} phường`,
+    recognised: (recognised: number, all: number) => `${n(recognised)} trên ${n(all)} phường được công nhận`,
+    recognisedUpTo: (name: string, recognised: number, all: number, day: string) =>
+      `${name}: ${n(recognised)} trên ${n(all)} phường của kế hoạch được công nhận đến ${day}`,
     roadmap: (count: number, year: number, names: string) =>
       `Kế hoạch nêu tên ${n(count)} phường cho năm ${year}: ${names}.`,
     noRoadmap: "Kế hoạch không nêu tên phường nào ở đây cho một năm riêng.",
@@ -57,13 +59,15 @@ const en: typeof vi = {
     shown: (shown, all) => `Showing ${e(shown)} of ${wards(all)}`,
     nothing: "No ward fits this filter.",
     clear: "Clear the filter",
-    byCity: "By city or town",
+    byCity: (day) => `Wards recognised up to ${day}, by city or town`,
     caption: (day) => `Status up to ${day}`,
   },
   city: {
     title: (_kind, name) => name,
     description: (name, count) => `Status of the ${wards(count)} of ${name} in the plan.`,
-    headline: (recognised, all) => `${e(recognised)} of ${wards(all)}`,
+    recognised: (recognised, all) => `${e(recognised)} of ${wards(all)} recognised`,
+    recognisedUpTo: (name, recognised, all, day) =>
+      `${name}: ${e(recognised)} of ${wards(all)} of the plan recognised up to ${day}`,
     roadmap: (count, year, names) => `The plan names ${wards(count)} for ${year}: ${names}.`,
     noRoadmap: "The plan names no ward here for a year of its own.",
     wards: "The wards",

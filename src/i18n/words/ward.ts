@@ -39,8 +39,6 @@ const vi = {
     noDate: "không nêu hạn",
     history: "Diễn biến",
     map: (city: string) => `Trên bản đồ ${city}`,
-    mapCaption: (city: string, recognised: number, all: number) =>
-      `${city}: ${n(recognised)} trên ${n(all)} phường đã được công nhận.`,
     neighbours: "Phường giáp ranh",
     facts: "Thông tin đơn vị",
     code: "Mã đơn vị (Tổng cục Thống kê)",
@@ -118,7 +116,6 @@ const en: typeof vi = {
     noDate: "no date named",
     history: "Timeline",
     map: (city) => `On the map of ${city}`,
-    mapCaption: (city, recognised, all) => `${city}: ${e(recognised)} of ${wards(all)} recognised.`,
     neighbours: "Neighbouring wards",
     facts: "About the unit",
     code: "Unit code (General Statistics Office)",
