@@ -1,5 +1,6 @@
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
+import { yearOf } from "#model/day.ts";
 import { type Judgement, judgeAll, lastReportOf } from "#model/judgement.ts";
 import type { Criterion, Locale, Portal, Report, Unit } from "#model/vocabulary.ts";
 
@@ -19,7 +20,6 @@ export interface CheckedSection {
 
 /** The criteria of the plan for a ward, by section, judged by the last report on it. */
 export function checklist(portal: Portal, unit: Unit, locale: Locale) {
-  const words = messages[locale].ward;
   const report = lastReportOf(portal, unit);
   const judged = judgeAll(portal.criteria, unit, report);
   const sections = [...Map.groupBy(judged, ([criterion]) => criterion.section)].map(
@@ -33,22 +33,45 @@ export function checklist(portal: Portal, unit: Unit, locale: Locale) {
       })),
     }),
   );
-  const tally = [...Map.groupBy(judged, ([, judgement]) => judgement)].map(
-    ([judgement, entries]) => `${messages[locale].judgement[judgement]} ${formatNumber(entries.length, locale)}`,
-  );
-  return {
-    intro: introOf(report, unit, locale),
-    tally: words.asksTally(tally.join(", "), judged.length),
-    sections,
-  };
+  const summary = [scopeOf(portal, unit, locale), resultsOf(report, judged, locale)].filter(Boolean).join(" ");
+  return { summary, sections };
 }
 
-/** By which report the criteria are judged, or that there is nothing to judge them by. */
-function introOf(report: Report | null, unit: Unit, locale: Locale): string {
+/** In which order results are counted: met, not met, then each kind of no value. */
+const RESULTS = [
+  "met",
+  "not-met",
+  "not-reported",
+  "not-available",
+  "not-applicable",
+  "withheld",
+] as const satisfies readonly Judgement[];
+
+type Judged = ReturnType<typeof judgeAll>;
+
+/** Of a ward formed after the plan: that the plan does not say whether it asks anything of it. */
+const scopeOf = ({ plan, planWards }: Portal, { inPlan }: Unit, locale: Locale): string =>
+  inPlan ? "" : messages[locale].ward.asksScope(planWards.length, yearOf(plan.date));
+
+/** How many criteria have which result and by which report, or that nobody can say. */
+function resultsOf(report: Report | null, judged: Judged, locale: Locale): string {
   const words = messages[locale].ward;
-  if (!report) return words.asksNoReport;
-  const day = formatDay(report.date, locale);
-  return report.rows.has(unit) ? words.asksReport(day) : words.asksSilent(day);
+  const day = report && formatDay(report.date, locale);
+  if (day && judged.some(([, judgement]) => judgement !== "not-reported"))
+    return words.asksTally(day, tally(judged, locale), judged.length);
+  const nothing = words.asksNothing(judged.length);
+  return day ? `${words.asksSilent(day)} ${nothing}` : nothing;
+}
+
+/** "met 12, not met 0, not reported 8": a kind of no value only where it occurs. */
+function tally(judged: Judged, locale: Locale): string {
+  const counts = RESULTS.map(
+    (result) => [result, judged.filter(([, judgement]) => judgement === result).length] as const,
+  );
+  return counts
+    .filter(([result, count]) => count > 0 || result === "met" || result === "not-met")
+    .map(([result, count]) => `${messages[locale].judgement[result].toLowerCase()} ${formatNumber(count, locale)}`)
+    .join(", ");
 }
 
 /** By when the targets of a criterion ask for it: every deadline, or each year. */

@@ -2,11 +2,17 @@ import { describe, expect, test } from "vitest";
 import { aDay, aRecognition, aSuccession, aUnit } from "#testing/sample.ts";
 import { decisionWords, outcomeWords, resolutionWords } from "./documents.ts";
 
-test("decisionWords says as much of a decision as is known", () => {
+test("decisionWords says as much of a decision as is known, and which of number and day is not", () => {
   const words = (given: Parameters<typeof aRecognition>[0]) => decisionWords(aRecognition(given), "en");
   expect(words({})).toBe("Decision 1/QĐ-THU of 22 April 2025");
   expect(words({ decisionNumber: "", announcedDate: aDay("2025-05-30") })).toBe(
-    "Of 22 April 2025, announced on 30 May 2025",
+    "Decision of 22 April 2025 (number not known), announced on 30 May 2025",
+  );
+  expect(words({ decisionDate: null, announcedDate: aDay("2025-05-30") })).toBe(
+    "Decision 1/QĐ-THU (date not known), announced on 30 May 2025",
+  );
+  expect(words({ decisionNumber: "", decisionDate: null, announcedDate: aDay("2025-05-30") })).toBe(
+    "Announced on 30 May 2025",
   );
   expect(words({ decisionNumber: "", decisionDate: null })).toBe("");
 });

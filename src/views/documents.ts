@@ -6,13 +6,20 @@ import type { Locale, Recognition, Succession } from "#model/vocabulary.ts";
 export const outcomeWords = (outcome: Recognition, locale: Locale): string =>
   `${messages[locale].outcome[outcome.outcome]} (${messages[locale].ward.assessed(outcome.assessmentYear)})`;
 
-/** "Decision 12/QĐ-BCA of 22/04/2025, announced 30/05/2025", as much of it as is known. */
-export function decisionWords({ decisionNumber, decisionDate, announcedDate }: Recognition, locale: Locale): string {
+/** "Decision 12/QĐ-BCA of 22/04/2025, announced on 30/05/2025"; what of a decision is not known, it says. Empty when nothing is. */
+export function decisionWords(outcome: Recognition, locale: Locale): string {
   const words = messages[locale].ward;
-  const decided = decisionDate && formatDay(decisionDate, locale);
-  const decision =
-    decisionNumber && decided ? words.decision(decisionNumber, decided) : decided ? words.decidedOn(decided) : "";
-  return [decision, announcedDate ? words.announced(formatDay(announcedDate, locale)) : ""].filter(Boolean).join(", ");
+  const decision = numberAndDay(outcome, locale);
+  if (!outcome.announcedDate) return decision;
+  const announced = formatDay(outcome.announcedDate, locale);
+  return decision ? `${decision}, ${words.announced(announced)}` : words.announcedOnly(announced);
+}
+
+function numberAndDay({ decisionNumber, decisionDate }: Recognition, locale: Locale): string {
+  const words = messages[locale].ward;
+  if (!decisionDate) return decisionNumber && words.undated(decisionNumber);
+  const day = formatDay(decisionDate, locale);
+  return decisionNumber ? words.decision(decisionNumber, day) : words.decidedOn(day);
 }
 
 /** "Resolution 1679/NQ-UBTVQH15, Article 1, clauses 36 and 37": the resolutions of some successions, each with all its clauses. */

@@ -1,3 +1,6 @@
+import { messages } from "#i18n/messages.ts";
+import type { Locale } from "#model/vocabulary.ts";
+
 /** A piece of a sentence; one with an address is a link. A sentence is a list of them, so that nothing comes between. */
 export interface Part {
   readonly text: string;
@@ -13,6 +16,13 @@ export const filled = (sentence: string, places: Readonly<Record<string, readonl
 
 /** A text in pieces, every second of which is the number of a document, such as "122/KH-UBND": no line may break it. */
 export const unbroken = (text: string): readonly string[] => text.split(/(\d+\/\p{Lu}+(?:-[\p{Lu}\d]+)+)/u);
+
+/** Links in a sentence, with commas and a last "and" between them. */
+export const listed = (links: readonly Part[], locale: Locale): readonly Part[] =>
+  filled(
+    messages[locale].and(links.map((_, index) => `{${index}}`)),
+    Object.fromEntries(links.map((link, index) => [index, [link]])),
+  );
 
 /** Links to units, with a comma between them. */
 export const joined = (links: readonly Part[]): readonly Part[] =>

@@ -26,7 +26,7 @@ describe("statusSentence answers yes or no, and why", () => {
   test("with the roadmap year before and after it has ended", () => {
     expect([says(named), says(due)]).toMatchInlineSnapshot(`
       [
-        "No decision that recognises the police of this ward is on record here. The plan names 2024, and that year is over. This does not mean that the ward failed.",
+        "No decision that recognises the police of this ward is on record here. The plan names this ward for 2024, and that year is over. This does not mean that the ward failed.",
         "No decision that recognises the police of this ward is on record here. The plan names this ward for 2026, and that year is not over.",
       ]
     `);
@@ -36,8 +36,8 @@ describe("statusSentence answers yes or no, and why", () => {
     expect([says(open), says(open, [], "2031-01-01"), says(named, [], "2031-01-01")]).toMatchInlineSnapshot(`
       [
         "No decision that recognises the police of this ward is on record here. The plan names no year for this ward; the common deadline is the end of 2030.",
-        "No decision that recognises the police of this ward is on record here. The plan’s final year, 2030, is over. This does not mean that the ward failed.",
-        "No decision that recognises the police of this ward is on record here. The plan names 2024, and that year is over. This does not mean that the ward failed.",
+        "No decision that recognises the police of this ward is on record here. The plan names no year for this ward; the common deadline, the end of 2030, is past. This does not mean that the ward failed.",
+        "No decision that recognises the police of this ward is on record here. The plan names this ward for 2024, and that year is over. This does not mean that the ward failed.",
       ]
     `);
   });

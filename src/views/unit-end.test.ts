@@ -34,7 +34,7 @@ test("a ward that passed whole says into which, and where its area has lain sinc
 
 test("a ward that was divided names all its parts, and does not say that it passed whole", () => {
   expect(said(parted, "vi")).toBe(
-    "Phường này kết thúc ngày 30/06/2025. Từ 01/07/2025, phường được chia vào phường New, phường Other. Kết quả công nhận, nếu có, không tự chuyển sang đơn vị mới.",
+    "Phường này kết thúc ngày 30/06/2025. Từ 01/07/2025, phường được chia cho phường New và phường Other. Kết quả công nhận, nếu có, không tự chuyển sang đơn vị mới.",
   );
 });
 
@@ -55,6 +55,12 @@ test("the code of a ward leads to the other unit that bears it today, or bore it
   expect(codeNote(portal, early, "en")).toBe("Code 90001 is now the code of Other ward, another unit.");
   expect(codeNote(portal, other, "vi")).toBe("Mã 90001 trước 01/07/2025 là mã của phường Early, một đơn vị khác.");
   expect(codeNote(portal, parted, "vi")).toBeNull();
+});
+
+test("the code says nothing where the unit that bears it has the same name", () => {
+  const heir = aUnit({ ...todays, id: "90003-2025", name: "Parted", slug: "parted" });
+  const given = { ...portal, units: [...portal.units, heir] };
+  expect([codeNote(given, parted, "vi"), codeNote(given, heir, "vi")]).toEqual([null, null]);
 });
 
 test("the day before which another unit bore the code is that on which the unit began", () => {

@@ -4,7 +4,7 @@ import { address, unitPath } from "#i18n/routes.ts";
 import { bearerOfCode, formerBearerOfCode, passingsOf } from "#model/lineage.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
 import { resolutionWords } from "./documents.ts";
-import { filled, joined } from "./parts.ts";
+import { filled, listed } from "./parts.ts";
 
 /** That a unit has ended, into which others, by which resolution, and where its area lies since; null while it lives. */
 export function endOf(portal: Portal, unit: Unit, locale: Locale) {
@@ -19,7 +19,7 @@ export function endOf(portal: Portal, unit: Unit, locale: Locale) {
       text: messages[locale].aWard(successor.name),
     }));
     return {
-      sentence: filled(say("{into}", formatDay(on, locale)), { into: joined(links) }),
+      sentence: filled(say("{into}", formatDay(on, locale)), { into: listed(links, locale) }),
       resolutions: resolutionWords(into, locale),
       notes: into.map((succession) => succession.note[locale]).filter(Boolean),
     };
@@ -33,13 +33,13 @@ export function endOf(portal: Portal, unit: Unit, locale: Locale) {
   };
 }
 
-/** That another unit bears the code of this one today, or bore it before; null where nobody did. */
+/** That a unit of another name bears the code of this one today, or bore it before; null where none did. */
 export function codeNote(portal: Portal, unit: Unit, locale: Locale): string | null {
   const words = messages[locale].ward;
   const later = bearerOfCode(portal, unit);
-  if (later) return words.codeToday(unit.code, later.name);
+  if (later && later.name !== unit.name) return words.codeToday(unit.code, later.name);
   const earlier = formerBearerOfCode(portal, unit);
-  return earlier && unit.validFrom
+  return earlier && earlier.name !== unit.name && unit.validFrom
     ? words.codeBefore(formatDay(unit.validFrom, locale), unit.code, earlier.name)
     : null;
 }

@@ -80,13 +80,22 @@ test("the citation names the portal, the ward, its status, the day and the whole
   );
 });
 
+test("a ward of today is never said to lie in a city that is no more", () => {
+  const { citation, description } = page(left);
+  expect(citation).toMatch(/^Cổng thử, “Phường Hòa Thử Mới, địa bàn Thử Nghiệm cũ”: /);
+  expect(description).toBe("Công an phường Hòa Thử Mới (địa bàn Thử Nghiệm cũ): Đơn vị lập sau kế hoạch.");
+});
+
 test("the facts of a plan ward have its roadmap year, those of a ward of today have none", () => {
   const facts = (unit: Unit) => page(unit, {}, "en").facts.map(({ term, text }) => `${term}: ${text}`);
   expect(facts(west)).toEqual([
     "Unit code (General Statistics Office): 90001",
     "City or town: Thử Nghiệm City",
-    "Existed: since before the plan, until today",
+    "Existed: since before the plan, to this day",
     "Roadmap year: 2024",
   ]);
-  expect(facts(left).slice(1)).toEqual(["Former area: Thử Nghiệm City", "Existed: from 1 July 2025, until today"]);
+  expect(facts(left).slice(1)).toEqual([
+    "Former city or town: Thử Nghiệm City",
+    "Existed: since 1 July 2025, to this day",
+  ]);
 });

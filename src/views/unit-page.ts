@@ -29,12 +29,13 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
   const day = formatDay(portal.asOf, locale);
   const title = words.title(unit.name);
   const city = unit.city.name[locale];
+  const place = unit.inPlan ? city : messages[locale].today.inFormer(city);
   const href = address(locale, unitPath(unit));
   const url = new URL(href, site).href;
   const wards = unit.inPlan ? planWardsOf(portal, unit.city) : todaysWardsOf(portal, unit.city);
   return {
     title,
-    description: words.description(unit.name, city, status.word),
+    description: words.description(unit.name, place, status.word),
     path: unitPath(unit),
     status: { ...status, sentence: statusSentence(portal, unit, now, locale) },
     decision: now.outcome ? decisionParts(now.outcome, locale) : null,
@@ -50,7 +51,7 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
       : messages[locale].today.mapCaption(city, wards.length),
     neighbours: neighboursOf(portal, unit, locale),
     facts: facts(unit, locale),
-    citation: `${portal.name[locale]}, “${title}, ${city}”: ${status.word}. ${messages[locale].footer.asOf(day)} ${url}`,
+    citation: `${portal.name[locale]}, “${title}, ${place}”: ${status.word}. ${messages[locale].footer.asOf(day)} ${url}`,
     errorMail: mail(portal.contact.email, words.errorSubject(unit.name), words.errorBody(url, status.word, day)),
     crumbs: crumbs(portal, unit, locale),
   };

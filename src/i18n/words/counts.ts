@@ -13,5 +13,6 @@ const written = (count: Count, locale: Locale) => (typeof count === "string" ? c
 export const n = (count: Count): string => written(count, "vi");
 export const e = (count: Count): string => written(count, "en");
 
-/** "1 ward", "72 wards". */
+/** "1 ward", "72 wards"; "1 criterion", "20 criteria". */
 export const wards = (count: Count): string => `${e(count)} ${count === 1 ? "ward" : "wards"}`;
+export const criteria = (count: Count): string => `${e(count)} ${count === 1 ? "criterion" : "criteria"}`;

@@ -15,15 +15,15 @@ const vi = {
   dueBy: (finalYear: number) => `Kế hoạch chưa nêu năm, hạn ${finalYear}`,
   onRoadmapFor: (year: number | Place) => `Trong lộ trình năm ${year}`,
   statusSays: {
-    recognised: (year: number) => `Công an phường này đã được công nhận kiểu mẫu cho năm ${year}.`,
+    recognised: (year: number) => `Công an phường này đã được công nhận là Công an phường kiểu mẫu cho năm ${year}.`,
     "not-recognised": (year: number) => `Công an phường này đã được xét cho năm ${year} và chưa đạt.`,
-    revoked: (year: number) => `Công nhận kiểu mẫu của Công an phường này (năm xét ${year}) đã bị thu hồi.`,
+    revoked: (year: number) => `Công an phường này đã bị thu hồi công nhận (năm xét ${year}).`,
     "past-roadmap": (year: number) =>
-      `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Kế hoạch nêu năm ${year}, và năm đó đã hết. Điều này không có nghĩa là phường không đạt.`,
+      `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Phường có tên trong lộ trình năm ${year} của kế hoạch, và năm đó đã hết. Điều này không có nghĩa là phường không đạt.`,
     "past-final": (year: number) =>
-      `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Hạn chung của kế hoạch, năm ${year}, đã hết. Điều này không có nghĩa là phường không đạt.`,
+      `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Kế hoạch không nêu năm riêng; hạn chung là hết năm ${year}, đã qua. Điều này không có nghĩa là phường không đạt.`,
     "on-roadmap": (year: number) =>
-      `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Phường có tên trong lộ trình năm ${year}, năm này chưa kết thúc.`,
+      `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Phường có tên trong lộ trình năm ${year} của kế hoạch; năm đó chưa hết.`,
     "by-2030": (year: number) =>
       `Cổng chưa ghi nhận quyết định công nhận nào cho Công an phường này. Kế hoạch không nêu năm riêng; hạn chung là hết năm ${year}.`,
     "outside-plan": "Phường này được lập sau ngày ban hành kế hoạch; cổng chưa ghi nhận kết quả nào của riêng phường.",
@@ -82,9 +82,9 @@ const en: typeof vi = {
     "not-recognised": (year) => `The police of this ward were assessed for ${year} and not recognised.`,
     revoked: (year) => `The recognition of this ward’s police (assessment year ${year}) has been withdrawn.`,
     "past-roadmap": (year) =>
-      `No decision that recognises the police of this ward is on record here. The plan names ${year}, and that year is over. This does not mean that the ward failed.`,
+      `No decision that recognises the police of this ward is on record here. The plan names this ward for ${year}, and that year is over. This does not mean that the ward failed.`,
     "past-final": (year) =>
-      `No decision that recognises the police of this ward is on record here. The plan’s final year, ${year}, is over. This does not mean that the ward failed.`,
+      `No decision that recognises the police of this ward is on record here. The plan names no year for this ward; the common deadline, the end of ${year}, is past. This does not mean that the ward failed.`,
     "on-roadmap": (year) =>
       `No decision that recognises the police of this ward is on record here. The plan names this ward for ${year}, and that year is not over.`,
     "by-2030": (year) =>

@@ -1,21 +1,23 @@
 /** The page of a ward, of the plan or of today. */
-import { e, n, wards } from "./counts.ts";
+import { criteria, e, n, wards } from "./counts.ts";
 
 const vi = {
   ward: {
     title: (name: string) => `Phường ${name}`,
     description: (name: string, city: string, status: string) => `Công an phường ${name} (${city}): ${status}.`,
     decision: (number: string, day: string) => `Quyết định ${number} ngày ${day}`,
-    decidedOn: (day: string) => `Ngày ${day}`,
-    announced: (day: string) => `công bố ${day}`,
+    decidedOn: (day: string) => `Quyết định ngày ${day} (chưa rõ số)`,
+    undated: (number: string) => `Quyết định ${number} (chưa rõ ngày)`,
+    announced: (day: string) => `công bố ngày ${day}`,
+    announcedOnly: (day: string) => `Công bố ngày ${day}`,
     assessed: (year: number) => `năm xét ${year}`,
     source: "Nguồn",
     noDecision: (day: string) => `Tính đến ${day}.`,
     recognitionIs:
-      "Công nhận là quyết định của Bộ trưởng Bộ Công an theo tiêu chí của Bộ. Đạt các chỉ tiêu dưới đây không đồng nghĩa với được công nhận.",
+      "Công nhận là quyết định của Bộ trưởng Bộ Công an theo tiêu chí của Bộ. Đạt các tiêu chí dưới đây, lấy từ kế hoạch của tỉnh, không đồng nghĩa với được công nhận.",
     ended: (day: string) => `Phường này kết thúc ngày ${day}.`,
     mergedWhole: (into: string, on: string) => `Từ ${on}, toàn bộ phường nhập vào ${into}.`,
-    split: (into: string, on: string) => `Từ ${on}, phường được chia vào ${into}.`,
+    split: (into: string, on: string) => `Từ ${on}, phường được chia cho ${into}.`,
     laterIn: (into: string, on: string) => `Từ ${on}, địa bàn thuộc ${into}.`,
     byResolution: (number: string, clause: string) =>
       clause ? `Nghị quyết ${number}, ${clause}` : `Nghị quyết ${number}`,
@@ -26,11 +28,13 @@ const vi = {
     codeBefore: (day: string, code: string, name: string) =>
       `Mã ${code} trước ${day} là mã của phường ${name}, một đơn vị khác.`,
     asks: "Kế hoạch yêu cầu gì, đã đạt chưa?",
-    asksTally: (parts: string, all: number) => `${parts}, trên ${n(all)} tiêu chí xét theo phường.`,
-    asksReport: (day: string) => `Theo báo cáo ngày ${day}.`,
-    asksSilent: (day: string) =>
-      `Báo cáo ngày ${day} không có số liệu của phường này, nên chưa thể nói phường đạt hay chưa đạt tiêu chí nào.`,
-    asksNoReport: "Chưa có báo cáo nào về phường này, nên chưa thể nói phường đạt hay chưa đạt tiêu chí nào.",
+    asksScope: (all: number, year: number) =>
+      `Kế hoạch được lập cho ${n(all)} phường của năm ${year} và không nói các tiêu chí của kế hoạch có áp dụng cho phường lập sau hay không.`,
+    asksTally: (day: string, results: string, all: number) =>
+      `Theo báo cáo ngày ${day}: ${results}; tổng cộng ${n(all)} tiêu chí xét theo phường.`,
+    asksSilent: (day: string) => `Báo cáo ngày ${day} không có số liệu của phường này.`,
+    asksNothing: (all: number) =>
+      `${all === 1 ? "Tiêu chí duy nhất" : `Cả ${n(all)} tiêu chí đều`} chưa có báo cáo, nên chưa thể nói phường đạt hay chưa đạt tiêu chí nào.`,
     criterion: "Tiêu chí",
     result: "Kết quả",
     due: "Hạn",
@@ -43,10 +47,10 @@ const vi = {
     facts: "Thông tin đơn vị",
     code: "Mã đơn vị (Tổng cục Thống kê)",
     cityLabel: "Thành phố, thị xã",
-    existed: "Tồn tại",
+    existed: "Thời gian tồn tại",
     from: (day: string) => `từ ${day}`,
     until: (day: string) => `đến ${day}`,
-    beforePlan: "từ trước kế hoạch",
+    beforePlan: "từ trước khi ban hành kế hoạch",
     still: "đến nay",
     roadmapLabel: "Năm lộ trình",
     noRoadmap: "Kế hoạch không nêu",
@@ -59,14 +63,14 @@ const vi = {
   today: {
     listTitle: (count: number) => `${n(count)} phường hiện nay`,
     listDescription: (count: number, province: string) =>
-      `${n(count)} phường của ${province} từ 01/07/2025 và các phường cũ mà mỗi phường nhận.`,
+      `${n(count)} phường của ${province} từ 01/07/2025, và những phường cũ đã nhập vào mỗi phường.`,
     listIntro:
-      "Từ 01/07/2025, các phường của kế hoạch không còn như cũ: chúng nhập thành những phường mới dưới đây. Kết quả công nhận của phường cũ không tự chuyển sang phường mới; hai danh sách được trình bày riêng, không cộng chung tỷ lệ.",
+      "Từ 01/07/2025, các phường của kế hoạch không còn là đơn vị như trước mà nhập vào những phường mới dưới đây. Kết quả công nhận của phường cũ không tự chuyển sang phường mới; hai danh sách được trình bày riêng, không tính chung tỷ lệ.",
     tookIn: "Những phường của kế hoạch đã nhập vào đây",
     part: "một phần",
-    none: "Không có phường nào của kế hoạch; phường lập từ các xã.",
+    none: "Không phường nào của kế hoạch nhập vào đây.",
     otherUnits: "Phường này cũng có thể nhận địa bàn của các xã; danh sách ở đây chỉ kể những phường của kế hoạch.",
-    formerCity: "Địa bàn cũ",
+    formerCity: "Thành phố, thị xã cũ",
     inFormer: (city: string) => `địa bàn ${city} cũ`,
     map: "Phường hiện nay trên bản đồ",
     mapCaption: (city: string, count: number) => `${n(count)} phường hiện nay trên địa bàn ${city} cũ.`,
@@ -85,16 +89,18 @@ const en: typeof vi = {
     title: (name) => `${name} ward`,
     description: (name, city, status) => `The police of ${name} ward (${city}): ${status}.`,
     decision: (number, day) => `Decision ${number} of ${day}`,
-    decidedOn: (day) => `Of ${day}`,
+    decidedOn: (day) => `Decision of ${day} (number not known)`,
+    undated: (number) => `Decision ${number} (date not known)`,
     announced: (day) => `announced on ${day}`,
+    announcedOnly: (day) => `Announced on ${day}`,
     assessed: (year) => `assessment year ${year}`,
     source: "Source",
     noDecision: (day) => `As of ${day}.`,
     recognitionIs:
-      "Recognition is a decision of the Minister of Public Security on the Ministry’s own criteria. Meeting the criteria below is not recognition.",
+      "Recognition is a decision of the Minister of Public Security on the Ministry’s own criteria. Meeting the criteria below, which are those of the province’s plan, is not recognition.",
     ended: (day) => `This ward ended on ${day}.`,
     mergedWhole: (into, on) => `Since ${on} the whole ward has been part of ${into}.`,
-    split: (into, on) => `Since ${on} the ward has been divided among ${into}.`,
+    split: (into, on) => `Since ${on} the ward has been divided between ${into}.`,
     laterIn: (into, on) => `Since ${on} its area has been part of ${into}.`,
     byResolution: (number, clause) => (clause ? `Resolution ${number}, ${clause}` : `Resolution ${number}`),
     clause: (article, clause) => `Article ${article}, clause ${clause}`,
@@ -103,11 +109,12 @@ const en: typeof vi = {
     codeToday: (code, name) => `Code ${code} is now the code of ${name} ward, another unit.`,
     codeBefore: (day, code, name) => `Before ${day} code ${code} was the code of ${name} ward, another unit.`,
     asks: "What does the plan ask, and is it met?",
-    asksTally: (parts, all) => `${parts}, of ${e(all)} criteria judged by ward.`,
-    asksReport: (day) => `By the report of ${day}.`,
-    asksSilent: (day) =>
-      `The report of ${day} has nothing on this ward, so this page cannot say which criteria it meets.`,
-    asksNoReport: "There is no report on this ward, so this page cannot say which criteria it meets.",
+    asksScope: (all, year) =>
+      `The plan was made for the ${wards(all)} of ${year} and does not say whether its criteria apply to wards formed later.`,
+    asksTally: (day, results, all) => `By the report of ${day}: ${results}; ${criteria(all)} judged by ward in all.`,
+    asksSilent: (day) => `The report of ${day} has nothing on this ward.`,
+    asksNothing: (all) =>
+      `Nothing has been reported on ${all === 1 ? "the only criterion" : `any of the ${criteria(all)}`}, so this page cannot say which the ward meets.`,
     criterion: "Criterion",
     result: "Result",
     due: "Due",
@@ -121,10 +128,10 @@ const en: typeof vi = {
     code: "Unit code (General Statistics Office)",
     cityLabel: "City or town",
     existed: "Existed",
-    from: (day) => `from ${day}`,
+    from: (day) => `since ${day}`,
     until: (day) => `until ${day}`,
     beforePlan: "since before the plan",
-    still: "until today",
+    still: "to this day",
     roadmapLabel: "Roadmap year",
     noRoadmap: "none named in the plan",
     cite: "Cite",
@@ -138,12 +145,12 @@ const en: typeof vi = {
     listDescription: (count, province) =>
       `The ${e(count)} wards of ${province} since 1 July 2025, and the old wards that each took in.`,
     listIntro:
-      "Since 1 July 2025 the wards of the plan are no more as they were: they became the new wards below. A recognition of an old ward does not pass to the new one; the two lists are shown apart, and no percentage blends them.",
+      "Since 1 July 2025 the wards of the plan no longer exist as they were; they became part of the new wards below. A recognition of an old ward does not pass to the new one; the two lists are shown apart, and no percentage blends them.",
     tookIn: "Wards of the plan that became part of it",
     part: "in part",
-    none: "No ward of the plan; it was formed from communes.",
+    none: "No ward of the plan became part of it.",
     otherUnits: "This ward may also have taken in communes; the list here names only wards of the plan.",
-    formerCity: "Former area",
+    formerCity: "Former city or town",
     inFormer: (city) => `in the former ${city}`,
     map: "Today’s wards on the map",
     mapCaption: (city, count) => `${wards(count)} of today in the former ${city}.`,
