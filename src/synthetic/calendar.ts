@@ -3,10 +3,10 @@ import type { Day } from "#model/day.ts";
 // Literal days, so that nothing has to be read: the casts below stand for `asDay`, which may give null.
 const day = (text: string): Day => text as Day;
 
-/** The two reforms, as they were: the last day of the old wards and the first of the new ones. */
+/** The two reforms on their days: the last of the old wards and the first of the new ones. The resolutions are made up. */
 export const REFORMS = [
-  { last: day("2024-10-31"), first: day("2024-11-01"), resolution: "Nghị quyết minh họa 1" },
-  { last: day("2025-06-30"), first: day("2025-07-01"), resolution: "Nghị quyết minh họa 2" },
+  { last: day("2024-10-31"), first: day("2024-11-01"), resolution: "1/NQ-MINHHOA" },
+  { last: day("2025-06-30"), first: day("2025-07-01"), resolution: "2/NQ-MINHHOA" },
 ] as const;
 
 /** The reporting dates: of the plan wards the first three, of today's wards the last two. */

@@ -30,37 +30,31 @@ export function madeUpSuccessions(
   return [...wards.keys()].flatMap((ward) => {
     const group = groupOf.get(ward)!; // the groups are of all wards
     const host = hosts.get(ward);
-    if (host !== undefined) {
-      const { name } = wards[host]!;
-      return [
-        succession(wards[ward]!, wards[host]!, REFORMS[0], {
-          note: { vi: `Toàn bộ phường nhập vào phường ${name}.`, en: `Whole ward merged into ${name}.` },
-        }),
-        joins(ward, group, { note: viaNote(name) }),
-      ];
-    }
+    if (host !== undefined) return [succession(wards[ward]!, wards[host]!, REFORMS[0]), joins(ward, group)];
     if (!divided.has(ward)) return [joins(ward, group)];
-    const note = { vi: "Một phần diện tích và dân số.", en: "Part of the area and population." };
+    const other = memberOf(chance, others(ward));
     return [
-      joins(ward, memberOf(chance, others(ward)), { relation: "split-part", note }),
-      joins(ward, group, { relation: "split-part", note: { vi: "Phần còn lại.", en: "Remaining part." } }),
+      joins(ward, other, { relation: "split-part", note: part(today[other]!) }),
+      joins(ward, group, { relation: "split-part", note: rest(today[group]!) }),
     ];
   });
 }
 
-function viaNote(name: string): Succession["note"] {
-  const [{ first }] = REFORMS;
-  return {
-    vi: `Qua phường ${name} (từ ${first.split("-").reverse().join("/")}).`,
-    en: `Via phường ${name} (since ${first}).`,
-  };
-}
+/** Which part of a divided ward came to a new one, as the real table notes it. */
+const part = ({ name }: Unit): Succession["note"] => ({
+  vi: `Vào phường ${name}: một phần diện tích tự nhiên và quy mô dân số.`,
+  en: `Into ${name} ward: part of the area and population.`,
+});
+const rest = ({ name }: Unit): Succession["note"] => ({
+  vi: `Vào phường ${name}: phần còn lại.`,
+  en: `Into ${name} ward: the rest.`,
+});
 
 const succession = (
   unit: Unit,
   successor: Unit,
   { first, resolution }: (typeof REFORMS)[number],
-  more: Partial<Succession>,
+  more: Partial<Succession> = {},
 ): Succession => ({
   unit,
   on: first,

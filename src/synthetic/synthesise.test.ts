@@ -164,6 +164,10 @@ describe.each([real, 40, 500])("%i wards", (wards) => {
       expect(Math.min(...own.map(({ on }) => Date.parse(on)))).toBe(Date.parse(unit.validTo!) + 86_400_000);
     }
     expect(portal.successions.some(({ relation }) => relation === "split-part")).toBe(true);
+    for (const { note, relation, resolution, successor } of portal.successions) {
+      expect(resolution).toMatch(/^\d+\/NQ-/);
+      if (relation === "split-part") expect(note.vi).toMatch(new RegExp(`^Vào phường ${successor.name}: .+\\.$`));
+    }
   });
 
   test("have recognitions decided after a unit ended, withdrawn ones and one of today's wards", () => {

@@ -19,8 +19,8 @@ describe("historyOf", () => {
   test("a ward that lived and did not report says so", () => {
     expect(said(historyOf(portal, silent, "vi"))).toMatchInlineSnapshot(`
       [
-        "08/05/2024 | Ban hành kế hoạch, không nêu năm riêng cho phường này",
-        "31/12/2024 | Kỳ báo cáo: phường chưa báo cáo",
+        "08/05/2024 | Kế hoạch được ban hành, không nêu năm riêng cho phường",
+        "31/12/2024 | Kỳ báo cáo: phường không có báo cáo",
         "30/06/2025 | Phường kết thúc; từ 01/07/2025, địa bàn thuộc phường Bến Thử | Nghị quyết 1/NQ-THU",
       ]
     `);
@@ -29,7 +29,7 @@ describe("historyOf", () => {
   test("a ward of today begins with those it took in when it was formed, and knows no report from before", () => {
     expect(said(historyOf(portal, todays, "en"))).toMatchInlineSnapshot(`
       [
-        "1 July 2025 | The ward was formed, and took in Hòa Thử ward and Cao Thử ward | Resolution 1/NQ-THU",
+        "1 July 2025 | The ward was formed and took in Hòa Thử ward and Cao Thử ward | Resolution 1/NQ-THU",
       ]
     `);
   });
@@ -88,7 +88,7 @@ describe("a ward that others passed into", () => {
         { ...aSuccession(silent, "2025-07-01", todays), ...clause(36) },
       ]),
     ).toEqual([
-      "01/07/2025 | Phường được lập và nhận phường Hòa Thử, phường Cao Thử và một phần phường Chia Thử | Nghị quyết 1/NQ-THU, Điều 1 khoản 36 và 37",
+      "01/07/2025 | Phường được lập và nhận địa bàn của phường Hòa Thử, phường Cao Thử và một phần phường Chia Thử | Nghị quyết 1/NQ-THU, Điều 1 khoản 36 và 37",
     ]);
   });
 
@@ -99,7 +99,7 @@ describe("a ward that others passed into", () => {
         aSuccession(silent, "2025-09-01", todays),
         aSuccession(divided, "2025-09-01", todays, "split-part"),
       ]).slice(1),
-    ).toEqual(["01/09/2025 | Nhận toàn bộ phường Cao Thử và một phần phường Chia Thử | Nghị quyết 1/NQ-THU"]);
+    ).toEqual(["01/09/2025 | Nhận thêm toàn bộ phường Cao Thử và một phần phường Chia Thử | Nghị quyết 1/NQ-THU"]);
   });
 
   test("does not count what had ended before and came with another", () => {
@@ -109,6 +109,6 @@ describe("a ward that others passed into", () => {
         aSuccession(silent, "2025-07-01", todays),
         aSuccession(ward, "2025-07-01", todays),
       ]),
-    ).toEqual(["01/07/2025 | Phường được lập và nhận phường Hòa Thử | Nghị quyết 1/NQ-THU"]);
+    ).toEqual(["01/07/2025 | Phường được lập và nhận địa bàn của phường Hòa Thử | Nghị quyết 1/NQ-THU"]);
   });
 });

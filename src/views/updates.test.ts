@@ -28,7 +28,7 @@ describe("latestEvents", () => {
     expect(said(latestEvents(early, "vi", 99))).toEqual([
       "31/12/2024 | Đến hạn mốc 1 phường của kế hoạch | Theo các quyết định ký đến ngày này mà cổng ghi nhận: 0 trên 2 phường của kế hoạch được công nhận",
       "31/12/2024 | Kỳ báo cáo: 1 trên 2 phường của kế hoạch có báo cáo",
-      "08/05/2024 | Ban hành Kế hoạch 1/KH-THU",
+      "08/05/2024 | Kế hoạch 1/KH-THU được ban hành",
     ]);
   });
 

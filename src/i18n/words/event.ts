@@ -4,20 +4,20 @@ import { e, n, wards } from "./counts.ts";
 const vi = {
   event: {
     named: (year: number) => `Kế hoạch nêu tên phường trong lộ trình năm ${year}`,
-    listed: "Ban hành kế hoạch, không nêu năm riêng cho phường này",
+    listed: "Kế hoạch được ban hành, không nêu năm riêng cho phường",
     roadmapOver: (year: number) =>
       `Hết năm lộ trình ${year}; theo ghi nhận của cổng, đến ngày này chưa có quyết định nào về Công an phường`,
     planOver: (year: number) =>
       `Hết năm ${year}, hạn chung của kế hoạch; theo ghi nhận của cổng, đến ngày này chưa có quyết định nào về Công an phường`,
     report: (met: number, all: number) => `Báo cáo: đạt ${n(met)} trên ${n(all)} tiêu chí`,
-    noReport: "Kỳ báo cáo: phường chưa báo cáo",
+    noReport: "Kỳ báo cáo: phường không có báo cáo",
     ended: (from: string, names: string) => `Phường kết thúc; từ ${from}, địa bàn thuộc ${names}`,
     laterIn: (names: string) => `Từ ngày này, địa bàn thuộc ${names}`,
-    tookIn: (names: string) => `Nhận ${names}`,
+    tookIn: (names: string) => `Nhận thêm ${names}`,
     wholeOf: (ward: string) => `toàn bộ ${ward}`,
     partOf: (ward: string) => `một phần ${ward}`,
-    formed: (names: string) => `Phường được lập và nhận ${names}`,
-    plan: (number: string) => `Ban hành Kế hoạch ${number}`,
+    formed: (names: string) => `Phường được lập và nhận địa bàn của ${names}`,
+    plan: (number: string) => `Kế hoạch ${number} được ban hành`,
     reform: (ended: number, from: string, others: number) =>
       `${n(ended)} phường của kế hoạch kết thúc; từ ${from}, địa bàn thuộc ${n(others)} phường khác`,
     planWards: (count: number) => `${n(count)} phường của kế hoạch`,
@@ -46,7 +46,7 @@ const en: typeof vi = {
     tookIn: (names) => `Took in ${names}`,
     wholeOf: (ward) => `the whole of ${ward}`,
     partOf: (ward) => `part of ${ward}`,
-    formed: (names) => `The ward was formed, and took in ${names}`,
+    formed: (names) => `The ward was formed and took in ${names}`,
     plan: (number) => `Plan ${number} issued`,
     reform: (ended, from, others) =>
       `${wards(ended)} of the plan ended; since ${from} ${ended === 1 ? "its" : "their"} area has been in ${e(others)} other ${others === 1 ? "ward" : "wards"}`,

@@ -145,7 +145,7 @@ const en: typeof vi = {
     listDescription: (count, province) =>
       `The ${e(count)} wards of ${province} since 1 July 2025, and the old wards that each took in.`,
     listIntro:
-      "Since 1 July 2025 the wards of the plan no longer exist as they were; they became part of the new wards below. A recognition of an old ward does not pass to the new one; the two lists are shown apart, and no percentage blends them.",
+      "Since 1 July 2025 the wards of the plan have been part of the new wards below, and are no longer units of their own. A recognition of an old ward does not pass to the new one; the two lists are shown apart, and no percentage blends them.",
     tookIn: "Wards of the plan that became part of it",
     part: "in part",
     none: "No ward of the plan became part of it.",
