@@ -60,15 +60,30 @@ describe("todaysList", () => {
 
   test("has today's wards by name, none of which bears what an old ward had reached", () => {
     expect(list.title).toBe("2 phường hiện nay");
-    expect(list.groups.map(({ name, wards }) => [name, wards.map(({ name, word }) => [name, word])])).toEqual([
+    expect(list.groups.map(({ name, wards }) => [name, wards.map(({ name, status }) => [name, status])])).toEqual([
       [
         "Thử Nghiệm",
         [
-          ["An Thử", "Đơn vị lập sau kế hoạch"],
-          ["Mới Thử", "Đơn vị lập sau kế hoạch"],
+          ["An Thử", "outside-plan"],
+          ["Mới Thử", "outside-plan"],
         ],
       ],
     ]);
     expect(list.legend.map(({ status, count }) => [status, count])).toEqual([["outside-plan", 2]]);
+  });
+
+  test("says the status of all once where they stand alike, and that of each where they do not", () => {
+    const said = ({ asOf, groups }: typeof list) => [asOf, ...groups.flatMap(({ wards }) => wards.map((w) => w.word))];
+    expect(said(list)).toEqual(["Trạng thái đến 31/12/2025, như nhau ở cả 2 phường", null, null]);
+    const recognitions = [aRecognition({ unit: fresh, decisionDate: aDay("2025-09-02") })];
+    expect(said(todaysList({ ...portal, recognitions }, "vi"))).toEqual([
+      "Trạng thái đến 31/12/2025",
+      "Đơn vị lập sau kế hoạch",
+      "Đã được công nhận",
+    ]);
+  });
+
+  test("says that the plan does not speak of wards formed later", () => {
+    expect(list.intro).toMatch(/Kế hoạch được lập cho 2 phường của năm 2024 và không nói .+ hay không\.$/);
   });
 });

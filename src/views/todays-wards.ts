@@ -1,6 +1,7 @@
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
+import { yearOf } from "#model/day.ts";
 import { tookIn } from "#model/lineage.ts";
 import { byName } from "#model/order.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
@@ -37,13 +38,16 @@ export function takenInto(portal: Portal, unit: Unit, locale: Locale): readonly 
 export function todaysList(portal: Portal, locale: Locale) {
   const words = messages[locale].today;
   const count = portal.todaysWards.length;
+  const entries = legend(portal, portal.todaysWards, locale);
+  const alike = entries.length === 1 && count > 1;
+  const day = formatDay(portal.asOf, locale);
   return {
     title: words.listTitle(count),
     description: words.listDescription(count, portal.province[locale]),
-    intro: words.listIntro,
+    intro: `${words.listIntro} ${messages[locale].ward.asksScope(portal.planWards.length, yearOf(portal.plan.date))}`,
     path: path.todaysWards,
-    legend: legend(portal, portal.todaysWards, locale),
-    asOf: messages[locale].list.caption(formatDay(portal.asOf, locale)),
+    legend: entries,
+    asOf: alike ? words.alike(day, count) : messages[locale].list.caption(day),
     groups: todaysGroups(portal).map(({ city, wards }) => ({
       name: city.name[locale],
       href: address(locale, path.city(city)),
@@ -51,7 +55,9 @@ export function todaysList(portal: Portal, locale: Locale) {
         href: address(locale, unitPath(ward)),
         name: ward.name,
         id: ward.id,
-        ...statusNow(portal, ward, locale),
+        status: statusNow(portal, ward, locale).status,
+        /** Its status in words; none where all stand alike, which is said above. */
+        word: alike ? null : statusNow(portal, ward, locale).word,
         taken: takenInto(portal, ward, locale),
       })),
     })),

@@ -65,7 +65,8 @@ const vi = {
     listDescription: (count: number, province: string) =>
       `${n(count)} phường của ${province} từ 01/07/2025, và những phường cũ đã nhập vào mỗi phường.`,
     listIntro:
-      "Từ 01/07/2025, các phường của kế hoạch không còn là đơn vị như trước mà nhập vào những phường mới dưới đây. Kết quả công nhận của phường cũ không tự chuyển sang phường mới; hai danh sách được trình bày riêng, không tính chung tỷ lệ.",
+      "Từ 01/07/2025, các phường của kế hoạch không còn là đơn vị như trước mà nhập vào những phường mới dưới đây; dưới mỗi tên là các phường cũ đã nhập vào, với trạng thái riêng của từng phường. Kết quả công nhận của phường cũ không tự chuyển sang phường mới; hai danh sách được trình bày riêng, không tính chung tỷ lệ.",
+    alike: (day: string, all: number) => `Trạng thái đến ${day}, như nhau ở cả ${n(all)} phường`,
     tookIn: "Những phường của kế hoạch đã nhập vào đây",
     part: "một phần",
     none: "Không phường nào của kế hoạch nhập vào đây.",
@@ -145,7 +146,8 @@ const en: typeof vi = {
     listDescription: (count, province) =>
       `The ${e(count)} wards of ${province} since 1 July 2025, and the old wards that each took in.`,
     listIntro:
-      "Since 1 July 2025 the wards of the plan have been part of the new wards below, and are no longer units of their own. A recognition of an old ward does not pass to the new one; the two lists are shown apart, and no percentage blends them.",
+      "Since 1 July 2025 the wards of the plan have been part of the new wards below, and are no longer units of their own; under each name stand the old wards that it took in, each with its own status. A recognition of an old ward does not pass to the new one; the two lists are shown apart, and no percentage blends them.",
+    alike: (day, all) => `Status up to ${day}, the same for all ${wards(all)}`,
     tookIn: "Wards of the plan that became part of it",
     part: "in part",
     none: "No ward of the plan became part of it.",
