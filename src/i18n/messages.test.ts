@@ -104,13 +104,42 @@ test("the words of statuses and of missing values are those of the contract", ()
   for (const { noValue, judgement } of [vi, en]) expect(judgement).toMatchObject(noValue);
 });
 
-test("one ward is not wards", () => {
-  expect([1, 2, 1234].map((count) => messages.en.home.outOf(count))).toEqual([
-    "of 1 ward",
-    "of 2 wards",
-    "of 1,234 wards",
-  ]);
-  expect(messages.vi.home.outOf(1234)).toBe("trên 1.234 phường");
+/** What a number of things is called among the parameters of a word. */
+const COUNTS: ReadonlySet<string> = new Set("all asked count ended met others recognised reported shown".split(" "));
+
+const parametersOf = (word: Word): readonly string[] =>
+  (/^\(?([^)=]*)\)?\s*=>/.exec(String(word))?.[1] ?? "").split(",").map((name) => name.trim());
+
+/** Every count in the words of a language, and what the word says with one number in that place and many in the others. */
+const countsIn = (locale: "vi" | "en") =>
+  wordsOf(messages[locale]).flatMap(([path, word]) => {
+    if (typeof word === "string" || GIVEN[path]) return [];
+    const names = parametersOf(word);
+    const says = (place: number, count: number) =>
+      word(...names.map((name, index) => (index === place ? count : COUNTS.has(name) ? 72 : "X")));
+    return names.map((name, place) => ({ path, name, says: (count: number) => says(place, count) }));
+  });
+
+describe("a count", () => {
+  const mark = { vi: "1.234", en: "1,234" } as const;
+
+  test.each(LOCALES)("is written as readers of %s write numbers, and has the name of a count", (locale) => {
+    const written = countsIn(locale).filter(({ says }) => says(1234).includes(mark[locale]));
+    expect(written.length).toBeGreaterThan(40);
+    expect(written.filter(({ name }) => !COUNTS.has(name))).toEqual([]);
+    const bare = countsIn(locale).filter(({ name, says }) => COUNTS.has(name) && !says(1234).includes(mark[locale]));
+    expect(bare.map(({ path, name }) => `${path} ${name}`)).toEqual([]);
+  });
+
+  test("of one is of one thing, of none or two of things", () => {
+    for (const { path, name, says } of countsIn("en").filter(({ name }) => COUNTS.has(name))) {
+      expect(says(1), `${path} ${name}`).not.toMatch(/\b1 ([a-z]+ ){0,2}(wards|units|criteria|targets|results)\b/);
+      for (const count of [0, 2])
+        expect(says(count), `${path} ${name}`).not.toMatch(
+          /\b[02] ([a-z]+ ){0,2}(ward|unit|criterion|target|result)\b/,
+        );
+    }
+  });
 });
 
 test("names are joined by commas and a last and", () => {

@@ -1,5 +1,5 @@
 /** What happened to a ward, line by line. */
-import { e, n, wards } from "./counts.ts";
+import { criteria, e, n, wards } from "./counts.ts";
 
 const vi = {
   event: {
@@ -39,7 +39,7 @@ const en: typeof vi = {
     listed: "The plan is issued; it names no year of its own for this ward",
     roadmapOver: (year) => `Roadmap year ${year} ended; no decision signed by then is on record here`,
     planOver: (year) => `${year}, the final year of the plan, ended; no decision signed by then is on record here`,
-    report: (met, all) => `Report: ${e(met)} of ${e(all)} criteria met`,
+    report: (met, all) => `Report: ${e(met)} of ${criteria(all)} met`,
     noReport: "Reporting date: nothing reported by the ward",
     ended: (from, names) => `The ward ended; since ${from} its area has been in ${names}`,
     laterIn: (names) => `Since this day its area has been in ${names}`,

@@ -58,14 +58,14 @@ const en: typeof vi = {
   home: {
     title: (province) => `Ward police in ${province}: which are recognised as model units, which are not yet, and why?`,
     description: (province, count) =>
-      `A public record: which of the ${e(count)} ward police units of ${province} have been recognised as model units, which have not yet, and why.`,
+      `A public record: which ward police units of ${province} (${e(count)} in the plan) have been recognised as model units, which have not yet, and why.`,
     kicker: (number, day, from, to) => `Plan ${number} of ${day}, for ${from}–${to}`,
     outOf: (count) => `of ${wards(count)}`,
     recorded: (all, planDay, day) =>
       `with a decision of recognition on record here (plan list of ${planDay}: ${wards(all)} at that time; decisions up to ${day}).`,
     noneFound: "We have found no published decision of recognition; that does not prove that there is none.",
     stripLabel: (parts) => `The wards by status: ${parts}`,
-    mapTitle: (count) => `Map of the ${wards(count)}`,
+    mapTitle: (count) => `Map of ${wards(count)}`,
     mapMore: "Open the large map: zoom, filter by status, go back in time",
     cities: "By city or town before 1 July 2025",
     progress: "Progress against the roadmap",

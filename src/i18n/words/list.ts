@@ -7,7 +7,7 @@ const vi = {
     description: (count: number, province: string) =>
       `Danh sách ${n(count)} phường của ${province} trong kế hoạch, với trạng thái của từng phường.`,
     intro: (count: number, day: string) =>
-      `Danh sách chốt theo ngày ban hành kế hoạch, ${day}: ${n(count)} phường. Danh sách này không thay đổi khi phường được sáp nhập, và khép lại với các năm xét sau 2025.`,
+      `Kế hoạch nêu tên một số phường và đặt mục tiêu cho tất cả. Danh sách này gồm ${n(count)} phường của tỉnh khi kế hoạch được ban hành, ngày ${day}; danh sách không thay đổi khi phường sáp nhập, và khép lại với các năm xét sau 2025.`,
     ward: "Phường",
     city: "Thành phố, thị xã",
     status: "Trạng thái",
@@ -42,10 +42,10 @@ const vi = {
 
 const en: typeof vi = {
   list: {
-    title: (count) => `The ${e(count)} wards of the plan`,
-    description: (count, province) => `The ${e(count)} wards of ${province} in the plan, each with its status.`,
+    title: (count) => `${wards(count)} of the plan`,
+    description: (count, province) => `${wards(count)} of ${province} in the plan, each with its status.`,
     intro: (count, day) =>
-      `The list is that of the day of the plan, ${day}: ${wards(count)}. It does not change when wards merge, and it is closed for assessment years after 2025.`,
+      `The plan names some wards and sets its aims for all of them. This list holds ${wards(count)} that the province had when the plan was issued, on ${day}; it does not change when wards merge, and it is closed for assessment years after 2025.`,
     ward: "Ward",
     city: "City or town",
     status: "Status",
@@ -64,7 +64,7 @@ const en: typeof vi = {
   },
   city: {
     title: (_kind, name) => name,
-    description: (name, count) => `Status of the ${wards(count)} of ${name} in the plan.`,
+    description: (name, count) => `Status of ${wards(count)} of ${name} in the plan.`,
     recognised: (recognised, all) => `${e(recognised)} of ${wards(all)} recognised`,
     recognisedUpTo: (name, recognised, all, day) =>
       `${name}: ${e(recognised)} of ${wards(all)} of the plan recognised up to ${day}`,

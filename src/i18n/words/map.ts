@@ -8,7 +8,7 @@ const vi = {
     planList: (count: number) => `${n(count)} phường của kế hoạch`,
     todayList: (count: number) => `${n(count)} phường hiện nay`,
     province: (province: string) => `Tỉnh ${province} và các thành phố, thị xã có phường trong kế hoạch`,
-    drawing: (city: string, wards: number) => `Bản đồ ${city}: ${n(wards)} phường`,
+    drawing: (city: string, count: number) => `Bản đồ ${city}: ${n(count)} phường`,
     interactive: "Mở bản đồ tương tác",
     interactiveNote: "Phóng to, lọc theo trạng thái, xem theo ngày",
     loading: "Đang tải bản đồ…",
@@ -39,9 +39,9 @@ const vi = {
 const en: typeof vi = {
   map: {
     title: "Map of the wards",
-    description: (count) => `Map of the status of the ${e(count)} wards of the plan, and of today’s wards.`,
-    planList: (count) => `${e(count)} wards of the plan`,
-    todayList: (count) => `${e(count)} wards of today`,
+    description: (count) => `Map of the status of ${wards(count)} of the plan, and of today’s wards.`,
+    planList: (count) => `${wards(count)} of the plan`,
+    todayList: (count) => `${wards(count)} of today`,
     province: (province) => `${province} province and its cities and towns with wards in the plan`,
     drawing: (city, count) => `Map of ${city}: ${wards(count)}`,
     interactive: "Open the interactive map",

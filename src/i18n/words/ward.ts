@@ -1,5 +1,5 @@
 /** The page of a ward, of the plan or of today. */
-import { criteria, e, n, wards } from "./counts.ts";
+import { criteria, n, wards } from "./counts.ts";
 
 const vi = {
   ward: {
@@ -142,9 +142,9 @@ const en: typeof vi = {
       `Page: ${url}\nStatus shown: ${status}\nData up to: ${day}\n\nWhat is wrong, and a source to check it by:\n`,
   },
   today: {
-    listTitle: (count) => `The ${e(count)} wards of today`,
+    listTitle: (count) => `${wards(count)} of today`,
     listDescription: (count, province) =>
-      `The ${e(count)} wards of ${province} since 1 July 2025, and the old wards that each took in.`,
+      `${wards(count)} of ${province} since 1 July 2025, with the old wards that became part of each.`,
     listIntro:
       "Since 1 July 2025 the wards of the plan have been part of the new wards below, and are no longer units of their own; under each name stand the old wards that it took in, each with its own status. A recognition of an old ward does not pass to the new one; the two lists are shown apart, and no percentage blends them.",
     alike: (day, all) => `Status up to ${day}, the same for all ${wards(all)}`,
