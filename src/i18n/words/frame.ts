@@ -4,7 +4,7 @@ import { n, wards } from "./counts.ts";
 const vi = {
   switchTo: "English",
   skip: "Bỏ qua, đến nội dung",
-  menu: "Mục lục",
+  menu: "Danh mục",
   navigation: "Các trang chính",
   breadcrumb: "Vị trí trang",
   watermark: "SỐ LIỆU MINH HỌA",
@@ -25,8 +25,8 @@ const vi = {
   },
   notFound: {
     title: "Không có trang này",
-    text: "Địa chỉ có thể đã gõ sai, hoặc trang chưa từng có. Các trang của phường giữ nguyên địa chỉ, kể cả khi phường đã kết thúc.",
-    home: "Về trang đầu",
+    text: "Có thể địa chỉ bị gõ sai, hoặc trang này chưa từng có. Trang của mỗi phường giữ nguyên địa chỉ, kể cả khi phường đã kết thúc.",
+    home: "Về trang chủ",
   },
   contact: {
     text: (email: string) => `Gửi thư đến ${email}, kèm địa chỉ trang, điều chưa đúng và nguồn để kiểm tra.`,
@@ -38,7 +38,7 @@ const vi = {
 
 const en: typeof vi = {
   switchTo: "Tiếng Việt",
-  skip: "Skip to the content",
+  skip: "Skip to content",
   menu: "Menu",
   navigation: "Main pages",
   breadcrumb: "Where this page is",
@@ -60,7 +60,7 @@ const en: typeof vi = {
   },
   notFound: {
     title: "There is no such page",
-    text: "The address may be mistyped, or there never was such a page. Pages of wards keep their address for ever, also when the ward has ended.",
+    text: "The address may be mistyped, or the page never existed. The page of a ward keeps its address for good, even after the ward has ended.",
     home: "To the home page",
   },
   contact: {

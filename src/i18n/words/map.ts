@@ -17,7 +17,7 @@ const vi = {
     which: "Danh sách",
     statuses: "Trạng thái",
     date: "Trạng thái tại ngày",
-    zoomTo: "Phóng tới",
+    zoomTo: "Phóng đến",
     whole: "Cả tỉnh",
     locate: "Vị trí của tôi",
     locating: "Đang tìm vị trí…",
@@ -32,7 +32,7 @@ const vi = {
     zoomOut: "Thu nhỏ",
     skipTo: (section: string) => `Bỏ qua bản đồ, đến ${section}`,
     shownList: "Các phường đang hiện",
-    keys: "Khi bản đồ được chọn, phím mũi tên để dời, phím + và − để phóng. Danh sách bên cạnh có mọi phường đang hiện.",
+    keys: "Khi đang ở trên bản đồ, dùng phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ. Danh sách bên cạnh có mọi phường đang hiện.",
   },
 };
 
