@@ -10,9 +10,9 @@ describe("latestEvents", () => {
       [
         "30 June 2025 | 2 wards of the plan ended; since 1 July 2025 their area has been in 1 other ward | Resolution 1/NQ-THU",
         "22 April 2025 | Recognised: 1 ward of the plan (Hòa Thử) | Decision 1/QĐ-THU of 22 April 2025, announced on 30 May 2025",
-        "31 December 2024 | The plan’s milestone of 1 ward falls due | By the decisions signed up to this day that are on record here: 0 of 2 wards of the plan recognised",
+        "31 December 2024 | The plan’s milestone of 1 ward fell due | By the decisions signed up to this day that are on record here: 0 of 2 wards of the plan recognised",
         "31 December 2024 | Reporting date: 1 of 2 wards of the plan reported",
-        "8 May 2024 | Plan 1/KH-THU issued",
+        "8 May 2024 | Plan 1/KH-THU was issued",
       ]
     `);
   });

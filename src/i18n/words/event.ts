@@ -36,7 +36,7 @@ const vi = {
 const en: typeof vi = {
   event: {
     named: (year) => `The plan names the ward for ${year}`,
-    listed: "The plan is issued; it names no year of its own for this ward",
+    listed: "The plan was issued; it names no year of its own for this ward",
     roadmapOver: (year) => `Roadmap year ${year} ended; no decision signed by then is on record here`,
     planOver: (year) => `${year}, the final year of the plan, ended; no decision signed by then is on record here`,
     report: (met, all) => `Report: ${e(met)} of ${criteria(all)} met`,
@@ -47,14 +47,14 @@ const en: typeof vi = {
     wholeOf: (ward) => `the whole of ${ward}`,
     partOf: (ward) => `part of ${ward}`,
     formed: (names) => `The ward was formed and took in ${names}`,
-    plan: (number) => `Plan ${number} issued`,
+    plan: (number) => `Plan ${number} was issued`,
     reform: (ended, from, others) =>
       `${wards(ended)} of the plan ended; since ${from} ${ended === 1 ? "its" : "their"} area has been in ${e(others)} other ${others === 1 ? "ward" : "wards"}`,
     planWards: (count) => `${wards(count)} of the plan`,
     laterWards: (count) => `${wards(count)} formed after the plan`,
     outcomes: (outcome, wards, names) => `${outcome}: ${wards} (${names})`,
     inYear: (year) => `${year}`,
-    milestone: (asked) => `The plan’s milestone of ${wards(asked)} falls due`,
+    milestone: (asked) => `The plan’s milestone of ${wards(asked)} fell due`,
     milestoneCount: (recognised, wards) =>
       `By the decisions signed up to this day that are on record here: ${e(recognised)} of ${wards} recognised`,
     more: (count) => `and ${e(count)} more`,
