@@ -5,7 +5,7 @@ import type { Calendar } from "./calendar.ts";
 import { readCorrections } from "./corrections.ts";
 import { decode } from "./decode.ts";
 import { type Finding, Findings, Refusal, words } from "./finding.ts";
-import { readMasthead } from "./masthead.ts";
+import { checkMilestones, readMasthead } from "./masthead.ts";
 import { nearest } from "./nearest.ts";
 import { readRecognitions } from "./recognitions.ts";
 import { type ReadTable, byId } from "./reference.ts";
@@ -87,6 +87,7 @@ export function readPortal(files: Files): { portal: Portal | null; findings: rea
   const targets = readTargets(table, byId(indicators), byId(criteria));
   const tasks = readTasks(table);
   const planWards = units.filter((unit) => unit.inPlan);
+  if (masthead) checkMilestones(masthead, planWards, findings);
   const todaysWards = units.filter((unit) => !unit.inPlan && unit.validTo === null);
   const boundaries: Boundaries = {
     plan: outlines("wards", planWards),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressOf } from "./address.ts";
+import { addressOf, isSiteAddress } from "./address.ts";
 
 const site = "https://portal.example";
 const none = {};
@@ -22,11 +22,44 @@ test.each([
     "https://other.example",
     "/c/",
   ],
+  [
+    "settings with spaces around",
+    site,
+    { SITE_URL: " https://other.example ", BASE_PATH: " /b " },
+    "https://other.example",
+    "/b/",
+  ],
+  ["slashes alone as the top", `${site}/a`, { BASE_PATH: "//" }, site, "/"],
   ["empty settings as none", `${site}/a`, { SITE_URL: "", BASE_PATH: "" }, site, "/a/"],
 ])("addressOf takes %s", (_, given, settings, origin, base) => {
   expect(addressOf(given, settings)).toEqual({ origin, base });
 });
 
-test("addressOf throws where the address is no URL", () => {
-  expect(() => addressOf(site, { SITE_URL: "portal.example" })).toThrow(TypeError);
+test.each(["abc", "portal.example", "//portal.example", "ftp://portal.example", "https://", "https://a b.example"])(
+  "addressOf refuses SITE_URL=%s in words",
+  (SITE_URL) => {
+    expect(() => addressOf(site, { SITE_URL })).toThrow(RangeError);
+    expect(() => addressOf(site, { SITE_URL })).toThrow(`SITE_URL: cần một địa chỉ như https://ten-mien.vn`);
+  },
+);
+
+test.each(["a b", "/a/../b", ".", "/phường/", "/a?b", "#a", "https://portal.example/a", "C:/Git/a", "a%20b", "a\\b"])(
+  "addressOf refuses BASE_PATH=%s in words",
+  (BASE_PATH) => {
+    expect(() => addressOf(site, { BASE_PATH })).toThrow(RangeError);
+    expect(() => addressOf(site, { BASE_PATH })).toThrow("BASE_PATH: cần một đường dẫn như /cong/");
+  },
+);
+
+test.each([
+  ["https://portal.example", true],
+  ["https://portal.example/a/b-c_d.e~f/", true],
+  ["http://localhost:4321", true],
+  ["https://cổng.example", true],
+  ["https://portal.example/phường", false],
+  ["https://portal.example/?a", false],
+  ["https://portal.example/#a", false],
+  ["https://user:word@portal.example", false],
+])("isSiteAddress(%s) is %s", (text, holds) => {
+  expect(isSiteAddress(text)).toBe(holds);
 });

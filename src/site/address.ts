@@ -4,16 +4,41 @@ export interface Address {
   readonly base: string;
 }
 
+/** What of a path every browser, host and program writes alike. */
+const SEGMENT = /^(?!\.{1,2}$)[\w.~-]+$/;
+
+const segmentsOf = (path: string): readonly string[] => path.split("/").filter(Boolean);
+
+/** Whether a site can stand at an address: http or https, a host, a port or none, a plain path, and nothing else. */
+export function isSiteAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.username + url.password + url.search + url.hash === "" &&
+    segmentsOf(url.pathname).every((segment) => SEGMENT.test(segment))
+  );
+}
+
 /**
  * The public address of a build. `SITE_URL` beats the site of `portal.json`, `BASE_PATH` beats the path in either.
  *
- * @throws TypeError when the address is no URL
+ * @throws RangeError that names the setting at which no site can stand
  */
 export function addressOf(
   site: string,
   { SITE_URL, BASE_PATH }: { SITE_URL?: string | undefined; BASE_PATH?: string | undefined },
 ): Address {
-  const url = new URL(SITE_URL || site);
-  const path = (BASE_PATH || url.pathname).split("/").filter(Boolean).join("/");
-  return { origin: url.origin, base: path ? `/${path}/` : "/" };
+  const [chosen, path] = [SITE_URL?.trim() || site, BASE_PATH?.trim() ?? ""];
+  if (!isSiteAddress(chosen))
+    throw new RangeError(
+      `SITE_URL: cần một địa chỉ như https://ten-mien.vn hoặc https://ten-mien.vn/cong, gặp “${chosen}”`,
+    );
+  if (!segmentsOf(path).every((segment) => SEGMENT.test(segment)))
+    throw new RangeError(
+      `BASE_PATH: cần một đường dẫn như /cong/, chỉ gồm chữ không dấu, số và các dấu - . _ ~, gặp “${path}”`,
+    );
+  const url = new URL(chosen);
+  const segments = segmentsOf(path || url.pathname);
+  return { origin: url.origin, base: segments.length > 0 ? `/${segments.join("/")}/` : "/" };
 }

@@ -15,10 +15,13 @@ const MADE_UP_PROVINCE = {
   boundary_credit_en: "The boundaries are made up.",
 };
 
-/** The milestones for another number of wards: in the proportion of those given, the last one all. */
+/** The milestones for another number of wards: in the proportion of those given, at least one, the last one all. */
 export function scaledMilestones({ milestones }: PortalJson, wards: number): PortalJson["milestones"] {
   const all = Math.max(...milestones.map((milestone) => milestone.wards));
-  return milestones.map((milestone) => ({ date: milestone.date, wards: Math.round((milestone.wards * wards) / all) }));
+  return milestones.map((milestone) => ({
+    date: milestone.date,
+    wards: Math.max(1, Math.round((milestone.wards * wards) / all)),
+  }));
 }
 
 /** `portal.json` of generated data: the plan of the base, marked as synthetic. A made-up province has a name that says so, and owes its boundaries to nobody. */

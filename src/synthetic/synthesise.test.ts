@@ -52,6 +52,10 @@ test("a number of wards that is not whole, or not above zero, is refused", () =>
   expect(() => synthesise(base, { wards: 1.5, seed: 7 })).toThrow(RangeError);
 });
 
+test("a plan of one ward has it in every milestone", () => {
+  expect(new Set(portalOf(1).milestones.map(({ wards }) => wards))).toEqual(new Set([1]));
+});
+
 describe.each([real, 40, 500])("%i wards", (wards) => {
   const portal = portalOf(wards);
   const seen = portal.reports.flatMap((report) =>

@@ -164,7 +164,6 @@ const FOLDER: Readonly<Record<string, string>> = {
     },
     as_of: "2026-06-30",
     synthetic: true,
-    boundaryCredit: null,
     site: "https://portal.example",
     contact: { email: "hello@portal.example" },
     milestones: [
