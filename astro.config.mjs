@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { addressOf } from "./src/site/address.ts";
 import { dataFolder } from "./src/data/folder.ts";
 import { siteFiles } from "./scripts/site-files.ts";
+import { siteToBuild } from "./scripts/site-to-build.ts";
 
-const { site, synthetic } = JSON.parse(readFileSync(join(dataFolder(), "portal.json"), "utf8"));
-const { origin, base } = addressOf(site, process.env);
+const site = siteToBuild(dataFolder(), process.env);
+// What is wrong has been said in words; an error thrown here would bury it under a stack trace.
+if (!site) process.exit(1);
+const { origin, base, synthetic } = site;
 
 export default defineConfig({
   site: origin,

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { inUtf8 } from "#data/decode.ts";
 import { dataFolder, readFolder } from "#data/folder.ts";
 import { type Files, readPortal } from "#data/portal.ts";
 import { report } from "#data/report.ts";
@@ -19,9 +20,10 @@ try {
     throw new Error("Thiếu thư mục để ghi. Ví dụ: npm run generate -- --wards 500 --seed 7 --out minh-hoa");
   const out = existsSync(values.out) ? realpathSync(values.out) : resolve(values.out);
   const seed = wholeNumber("--seed", values.seed);
-  const base = readFolder(dataFolder());
-  const { portal, findings } = readPortal(base);
+  const folder = readFolder(dataFolder());
+  const { portal, findings } = readPortal(folder);
   if (!portal) throw new Error(`Dữ liệu gốc có lỗi, chưa thể tạo số liệu minh họa.\n${report(findings, "vi")}`);
+  const base = inUtf8(folder);
   const wards = values.wards === undefined ? planWardCount(base) : wholeNumber("--wards", values.wards);
   const files = synthesise(base, { wards, seed });
   makeRoom(out, files);

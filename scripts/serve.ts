@@ -18,7 +18,7 @@ export interface Served {
  *
  * @param base the path under which the site was built
  * @param port 0 for any free port
- * @throws Error when the port is taken
+ * @throws Error in words when the port is taken or not allowed
  */
 export async function serve(folder: string, base: string, port: number): Promise<Served> {
   const files = sirv(folder, { dev: true, dotfiles: false });
@@ -51,6 +51,9 @@ export async function serve(folder: string, base: string, port: number): Promise
 
 const listening = (server: Server, port: number) =>
   new Promise<void>((done, fail) => {
-    server.once("error", fail);
+    server.once("error", ({ code, message }: NodeJS.ErrnoException) => {
+      const why = code === "EADDRINUSE" ? "đang có chương trình khác dùng" : message;
+      fail(new Error(`Không mở được cổng mạng ${port}: ${why}. Đặt PORT khác, ví dụ PORT=4400.`));
+    });
     server.listen(port, () => done());
   });

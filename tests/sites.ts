@@ -1,11 +1,11 @@
 /**
  * Builds the sites that the tests look at, once a run and one after another, serves them, and starts the browser.
  *
- * `real` is data/; `again` is a copy of it, built elsewhere in another time zone and language; `base` is it under a path;
- * `demo` holds made-up values of the real wards, `many` made-up wards.
+ * `real` is data/; `again` is a copy of it, saved by another editor and built in another time zone and language; `base`
+ * is it under a path; `demo` holds made-up values of the real wards, `many` made-up wards.
  */
 import { execFile } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
@@ -50,6 +50,8 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   rmSync(cache("again-data"), { recursive: true, force: true });
   cpSync("data", cache("again-data"), { recursive: true });
+  const masthead = resolve(cache("again-data"), "portal.json");
+  writeFileSync(masthead, `\uFEFF${readFileSync(masthead, "utf8")}`, "utf16le");
   await generate("--out", PLANS.demo.data);
   await generate("--out", PLANS.many.data, "--wards", "500");
   const served: Served[] = [];

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import type { Files } from "./portal.ts";
+import { Refusal, words } from "./finding.ts";
+import type { Folder } from "./portal.ts";
 
 /** The data folder of this run: `PORTAL_DATA`, else `data` beside package.json. */
 export const dataFolder = (): string => resolve(process.env["PORTAL_DATA"] || "data");
@@ -8,19 +9,54 @@ export const dataFolder = (): string => resolve(process.env["PORTAL_DATA"] || "d
 /** What a system or an editor leaves behind: hidden files, locks of Excel; and notes for people. */
 const ASIDE = /(^|\/)(\.|~\$)|\.md$|(^|\/)(Thumbs\.db|desktop\.ini)$/i;
 
+/** A name that only a file has. */
+const FILE = /\.(csv|json|geojson)$/i;
+
 /**
- * Reads the files of a data folder, also those whose name nobody knows; frozen releases are left out.
+ * Reads the files of a data folder, also those whose name nobody knows; frozen releases are left out. A file that cannot
+ * be read is there with the reason.
  *
- * @throws Error when the folder cannot be read
+ * @throws Error in words when the folder cannot be read
  */
-export function readFolder(folder: string): Files {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+export function readFolder(folder: string): Folder {
+  const names = namesIn(folder)
     .map((name) => name.split(sep).join("/"))
     .filter((name) => !ASIDE.test(name) && !name.startsWith("releases/"))
     .sort();
   return new Map(
-    names
-      .filter((name) => statSync(join(folder, name)).isFile())
-      .map((name) => [name, readFileSync(join(folder, name))]),
+    names.flatMap((name) => {
+      const found = bytesOf(join(folder, name), FILE.test(name));
+      return found === null ? [] : [[name, found] as const];
+    }),
   );
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" });
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException; // all that the file system throws
+    const where = path ?? folder;
+    if (code === "ENOENT") throw new Error(`Không có thư mục dữ liệu ${where}. Kiểm tra PORTAL_DATA.`);
+    if (code === "ENOTDIR") throw new Error(`${where} là một tệp, cần thư mục dữ liệu. Kiểm tra PORTAL_DATA.`);
+    throw new Error(`Không đọc được thư mục ${where} (${code}). Kiểm tra quyền đọc.`);
+  }
+}
+
+/** The bytes of a file or why it has none; null for a folder, unless a file was expected there. */
+function bytesOf(path: string, expected: boolean): Uint8Array | Refusal | null {
+  try {
+    if (statSync(path).isFile()) return readFileSync(path);
+    return expected ? new Refusal("source-error", words("đây không phải là tệp", "this is not a file")) : null;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException; // all that the file system throws
+    return new Refusal(
+      "source-error",
+      words(`không đọc được tệp này (${code})`, `this file cannot be read (${code})`),
+      words(
+        "đóng tệp nếu đang mở trong Excel, rồi kiểm tra quyền đọc",
+        "close it if it is open in Excel, then look at its permissions",
+      ),
+    );
+  }
 }

@@ -21,6 +21,7 @@ test.each([
   ["curly quotation marks", "{\n  “a”: 1\n}", { row: 2, value: "{ “a”: 1 }", vi: "không phải JSON hợp lệ" }],
   ["a word without marks", '{"a": co}', { row: null, value: '{"a": co}', vi: "không phải JSON hợp lệ" }],
   ["nothing", " \n", { row: null, value: null, vi: "tệp JSON trống hoặc bị cắt ngang" }],
+  ["an end too early", '{\n  "a":', { row: 2, value: '{ "a":', vi: "tệp JSON trống hoặc bị cắt ngang" }],
   ["a half", '{"a": [1', { vi: "không phải JSON hợp lệ", row: 1, value: '{"a": [1' }],
   ["a half word", '{"a": "x', { vi: "tệp JSON trống hoặc bị cắt ngang", row: 1, value: '{"a": "x' }],
 ])("%s is met with its line or its text", (_, json, fault) => {

@@ -6,7 +6,8 @@ export function readJson(file: string, json: string, findings: Findings): unknow
     return JSON.parse(json) as unknown;
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
-    const [, position = null] = /at position (\d+)/.exec(fault) ?? [];
+    const end = /unexpected end/i.test(fault) && json.trim() !== "" ? json.length : null;
+    const [, position = end] = /at position (\d+)/.exec(fault) ?? [];
     const [, excerpt = null] = /"([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(fault) ?? [];
     const short = json.trim() === "" || /unexpected end|unterminated/i.test(fault);
     findings.add({

@@ -19,6 +19,9 @@ import { readTaskUpdates, readTasks } from "./tasks.ts";
 /** A data folder: bytes by name relative to it, `reports/2024-12-31.csv`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+/** A data folder as it was found: a file that could not be read has the reason. */
+export type Folder = ReadonlyMap<string, Uint8Array | Refusal>;
+
 /** The files that every data folder has. */
 const REQUIRED = [
   "portal.json",
@@ -48,12 +51,13 @@ const OPTIONAL = [
  * Reads a whole data folder. All problems are reported at once; with an error among them there is no portal.
  * Warnings come with one.
  */
-export function readPortal(files: Files): { portal: Portal | null; findings: readonly Finding[] } {
+export function readPortal(files: Folder): { portal: Portal | null; findings: readonly Finding[] } {
   const findings = new Findings();
   const missing = REQUIRED.filter((file) => !files.has(file));
   for (const file of missing)
     findings.add({ code: "missing-file", file, message: words("thiếu tệp này", "this file is missing") });
   for (const file of files.keys()) if (!isKnown(file)) findings.add(unread(file));
+  let lost = missing.length > 0;
 
   const textOf = (file: string): string | null => {
     const bytes = files.get(file);
@@ -62,6 +66,7 @@ export function readPortal(files: Files): { portal: Portal | null; findings: rea
       return decode(bytes);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      lost = true;
       findings.add({ code: error.code, file, message: error.words, hint: error.hint });
       return null;
     }
@@ -107,8 +112,8 @@ export function readPortal(files: Files): { portal: Portal | null; findings: rea
     corrections: readCorrections(table, when),
   };
 
-  // What is looked up in a file that is missing is not found: that is said once, of the file.
-  const said = missing.length > 0 ? findings.all.filter(({ code }) => code !== "foreign-key") : findings.all;
+  // What is looked up in a file that is missing or cannot be read is not found: that is said once, of the file.
+  const said = lost ? findings.all.filter(({ code }) => code !== "foreign-key") : findings.all;
   if (!masthead || findings.failed) return { portal: null, findings: said };
   return {
     portal: {

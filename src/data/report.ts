@@ -9,6 +9,19 @@ const PLACE = { vi: { row: "dòng", column: "cột", cell: "ô" }, en: { row: "r
 export const report = (findings: readonly Finding[], locale: Locale): string =>
   findings.map((finding) => paragraph(finding, locale)).join("\n");
 
+/** What follows from findings: whether the folder can be published, and how many there are of each kind. */
+export function verdict(findings: readonly Finding[], folder: string, locale: Locale): string {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.length - errors;
+  const said = {
+    vi: `${errors ? "Chưa thể xuất bản" : "Dữ liệu dùng được"}: ${errors} lỗi, ${warnings} lưu ý`,
+    en: `${errors ? "Cannot be published" : "The data can be published"}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`,
+  };
+  return `${said[locale]} (${folder})`;
+}
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 function paragraph({ severity, file, row, column, cell, value, message, hint }: Finding, locale: Locale): string {
   const words = PLACE[locale];
   const place = [

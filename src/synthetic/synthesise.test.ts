@@ -1,5 +1,6 @@
 import { polygonContains } from "d3";
 import { describe, expect, test } from "vitest";
+import { inUtf8 } from "#data/decode.ts";
 import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { asDay } from "#model/day.ts";
@@ -9,7 +10,7 @@ import { STATUSES, standing } from "#model/status.ts";
 import type { Indicator, Outline, Portal, Report, Unit } from "#model/vocabulary.ts";
 import { planWardCount, synthesise } from "./synthesise.ts";
 
-const base = readFolder("data");
+const base = inUtf8(readFolder("data"));
 const real = planWardCount(base);
 
 const portalOf = (wards: number, seed = 7): Portal => {

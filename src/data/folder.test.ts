@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { folder } from "#testing/sample.ts";
+import { decode, inUtf8 } from "./decode.ts";
+import { readFolder } from "./folder.ts";
+import { readPortal } from "./portal.ts";
+
+const made = mkdtempSync(join(tmpdir(), "folder-"));
+afterAll(() => rmSync(made, { recursive: true }));
+
+/** Writes a made data folder and gives its path. */
+function written(name: string, replaced: Parameters<typeof folder>[0] = {}): string {
+  for (const [file, bytes] of folder(replaced)) {
+    mkdirSync(dirname(join(made, name, file)), { recursive: true });
+    writeFileSync(join(made, name, file), bytes);
+  }
+  return join(made, name);
+}
+
+const saysOf = (path: string) =>
+  readPortal(readFolder(path)).findings.map(({ code, file, message }) => `${code} ${file}: ${message.vi}`);
+
+/** A text as UTF-16 with a byte order mark, as Notepad and Excel save it. */
+const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le");
+
+test("a folder gives its files, but not hidden ones, notes and releases", () => {
+  const path = written("whole", { ".DS_Store": "a", "README.md": "a", "releases/2025-12-31/wards.csv": "a" });
+  expect([...readFolder(path).keys()]).toEqual([...folder().keys()].sort());
+});
+
+test("a folder that is not there, or is a file, is named in words", () => {
+  const file = join(written("whole"), "units.csv");
+  expect(() => readFolder(join(made, "nowhere"))).toThrow(`Không có thư mục dữ liệu ${join(made, "nowhere")}.`);
+  expect(() => readFolder(file)).toThrow(`${file} là một tệp, cần thư mục dữ liệu.`);
+});
+
+test("an empty folder lacks every file that must be there", () => {
+  mkdirSync(join(made, "empty"));
+  expect(saysOf(join(made, "empty"))).toEqual(
+    [
+      ...["portal.json", "cities.csv", "units.csv", "sources.csv"],
+      ...["wards", "units-2025", "province"].map((name) => `boundaries/${name}.geojson`),
+    ].map((file) => `missing-file ${file}: thiếu tệp này`),
+  );
+});
+
+test("a folder in the place of a file, and a file that cannot be read, are findings beside all others", () => {
+  const path = written("odd", {
+    "portal.json": null,
+    "tasks.csv": null,
+    "reports/2024-12-31.csv": "unit_id,posts\n09101,x\n",
+  });
+  mkdirSync(join(path, "portal.json"));
+  symlinkSync(join(made, "gone.csv"), join(path, "tasks.csv"));
+  expect(saysOf(path)).toEqual([
+    "source-error portal.json: đây không phải là tệp",
+    "source-error tasks.csv: không đọc được tệp này (ENOENT)",
+    "type-error reports/2024-12-31.csv: cần một số nguyên",
+  ]);
+});
+
+describe("text that editors save in another way", () => {
+  const plain = decode(folder().get("portal.json")!); // every folder has one
+  const saved = { "portal.json": utf16(plain), "units.csv": `\uFEFF${decode(folder().get("units.csv")!)}` };
+
+  test("is read", () => {
+    const { portal, findings } = readPortal(readFolder(written("saved", saved)));
+    expect(findings).toEqual([]);
+    expect(portal).toEqual(readPortal(folder()).portal);
+  });
+
+  test("is UTF-8 without a mark after inUtf8, and what cannot be read is left out", () => {
+    const files = inUtf8(folder({ ...saved, "old.csv": Uint8Array.of(0x54, 0x72, 0xc2, 0x6e) }));
+    expect(files).toEqual(folder());
+  });
+});
