@@ -27,6 +27,16 @@ test("under a path, the language switch and links stay under it", async () => {
   expect(pathOf(page)).toMatch(/^\/minh-bach\/en\/phuong\/[^/]+\/[^/]+\/$/);
 });
 
+test("going from page to page leaves nothing on the console where motion is welcome and no file is kept", async () => {
+  const page = await visit("real", path.home, { reducedMotion: "no-preference" });
+  await page.route("**/*", (route) => route.continue()); // what a browser asks here is answered anew each time
+  for (const to of [path.map, path.wards, path.plan, path.method, path.about]) {
+    await page.locator(`.links a[href="/${to}"]`).click();
+    await page.waitForTimeout(400); // a fade from page to page would be over
+  }
+  expect(pathOf(page)).toBe(`/${path.about}`);
+});
+
 test.each([
   ["khong-co/", "vi"],
   ["en/khong-co/", "en"],
