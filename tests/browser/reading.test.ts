@@ -27,6 +27,23 @@ test("under a path, the language switch and links stay under it", async () => {
   expect(pathOf(page)).toMatch(/^\/minh-bach\/en\/phuong\/[^/]+\/[^/]+\/$/);
 });
 
+test("the language switch takes along what is set on the map and in the list", async () => {
+  const map = await visit("real", `${path.map}#list=today`);
+  await map.getByRole("link", { name: "English" }).click();
+  await map.waitForURL(`**/en/${path.map}#list=today`);
+  const list = await visit("real", path.wards);
+  await list.getByRole("searchbox").fill("cao");
+  await list.getByRole("link", { name: "English" }).focus();
+  await list.keyboard.press("Enter");
+  await list.waitForURL(`**/en/${path.wards}#name=cao`);
+});
+
+test("without script the language switch is a plain link", async () => {
+  const page = await visit("real", `${path.map}#list=today`, { javaScriptEnabled: false });
+  await page.getByRole("link", { name: "English" }).click();
+  await page.waitForURL(`**/en/${path.map}`);
+});
+
 test("going from page to page leaves nothing on the console where motion is welcome and no file is kept", async () => {
   const page = await visit("real", path.home, { reducedMotion: "no-preference" });
   await page.route("**/*", (route) => route.continue()); // what a browser asks here is answered anew each time
