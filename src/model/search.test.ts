@@ -54,8 +54,15 @@ describe("by name", () => {
     expect(names("anh", wards)).toEqual([]);
   });
 
-  test("wards that answer alike keep their order", () => {
-    expect(names("cao", wards)).toEqual(["Cao Xanh", "Cao Thắng"]);
+  test("wards that answer alike come in the order of a Vietnamese dictionary, those of the plan before their namesakes", () => {
+    const wards = ["Cao Xanh", "Cao Đồng", "Cao Dũng", "Cao Ân", "Cao An"].map((name) => aWard(name));
+    expect(names("cao", wards)).toEqual(["Cao An", "Cao Ân", "Cao Dũng", "Cao Đồng", "Cao Xanh"]);
+    const namesakes = [aWard("Cao Xanh"), aWard("Cao An"), aWard("Cao Xanh", { inPlan: false })];
+    expect(searchOver(namesakes)("cao").map(({ thing }) => [thing.name, thing.inPlan])).toEqual([
+      ["Cao An", true],
+      ["Cao Xanh", true],
+      ["Cao Xanh", false],
+    ]);
   });
 
   test.each(["", "  ", "p.", "phường", "\u0301\u0323"])("%j finds nothing", (query) => {
@@ -98,7 +105,7 @@ describe("marks typed", () => {
   const wards = ["Hạ Long", "Hà Long", "Ha Long"].map((name) => aWard(name));
 
   test("that contradict a name put it after all others", () => {
-    expect(names("Hà", wards)).toEqual(["Hà Long", "Hạ Long", "Ha Long"]);
+    expect(names("Hà", wards)).toEqual(["Hà Long", "Ha Long", "Hạ Long"]);
   });
 
   test("that contradict a name put it even after a city", () => {
@@ -107,13 +114,13 @@ describe("marks typed", () => {
   });
 
   test("nowhere contradict nothing", () => {
-    expect(names("ha long", wards)).toEqual(["Hạ Long", "Hà Long", "Ha Long"]);
+    expect(names("ha long", wards)).toEqual(["Ha Long", "Hà Long", "Hạ Long"]);
   });
 
   test("in a syllable still being typed do not contradict what it can become", () => {
     const wards = ["Trấn Thử", "Trần Thử"].map((name) => aWard(name));
-    expect(names("Trâ", wards)).toEqual(["Trấn Thử", "Trần Thử"]);
-    expect(names("Trầ", wards)).toEqual(["Trần Thử", "Trấn Thử"]);
+    expect(names("Trâ", wards)).toEqual(["Trần Thử", "Trấn Thử"]);
+    expect(names("Trấ", wards)).toEqual(["Trấn Thử", "Trần Thử"]);
   });
 
   test("in a syllable that is finished are all of its marks", () => {
@@ -140,15 +147,79 @@ test("a city is found by its name in every language", () => {
   expect([names("ha long city", [ward]), names("hạ long", [ward])]).toEqual([["Bãi Cháy"], ["Bãi Cháy"]]);
 });
 
+describe("a name with its city behind", () => {
+  const wards = [
+    aWard("Cao Xanh", { cities: ["Bến Thử", "Bến Thử Town"], today: ["Hòa Thử"] }),
+    aWard("Cao Xanh", { code: "00001", cities: ["Thử Nghiệm", "Thử Nghiệm City"] }),
+    aWard("Cao Sơn", { cities: ["Bến Thử", "Bến Thử Town"] }),
+  ];
+  const found = (query: string) => searchOver(wards)(query).map(({ thing, reason }) => [thing.code, reason]);
+
+  test.each([
+    "cao xanh ben thu",
+    "cao xanh, bến thử",
+    "Cao Xanh - Bến Thử",
+    "cao xanh,bến t",
+    "p. cao xanh tp bến thử",
+    "P.Cao Xanh, TP.Bến Thử",
+    "phường Cao Xanh, thành phố Bến Thử",
+    "phuong cao xanh thi xa ben thu",
+    "cao xanh tp b",
+    "cao xanh tx. bến thử",
+    "Cao Xanh, thị xã Bến Thử, tỉnh Thử",
+    "Cao Xanh ward, Ben Thu Town",
+  ])("%j finds the ward of that city and no namesake", (query) => {
+    expect(found(query)).toEqual([["00000", "name"]]);
+  });
+
+  test.each(["cao xanh", "cao xanh t", "cao xanh tp", "cao xanh thanh pho", "cao xanh,"])(
+    "on the way there %j goes on finding both",
+    (query) => {
+      expect(found(query)).toEqual([
+        ["00000", "name"],
+        ["00001", "name"],
+      ]);
+    },
+  );
+
+  test("finds also by the name of today's unit", () => {
+    expect(found("hoà thử, bến thử")).toEqual([["00000", "today"]]);
+  });
+
+  test.each(["cao ben thu", "cao xanh long", "cao xanh tp long", "cao xanh zzz bến thử"])(
+    "%j is none: the name is whole, and what follows is its city",
+    (query) => {
+      expect(found(query)).toEqual([]);
+    },
+  );
+});
+
 describe("by code", () => {
-  const wards = [aWard("One", { code: "06658" }), aWard("Two", { code: "06685" }), aWard("Three", { code: "10665" })];
+  const wards = [aWard("Two", { code: "06685" }), aWard("One", { code: "06658" }), aWard("Three", { code: "10665" })];
 
   test.each(["06685", "6685"])("%s finds the whole code", (query) => {
-    expect(searchOver(wards)(query)).toEqual([{ thing: wards[1], reason: "code" }]);
+    expect(searchOver(wards)(query)).toEqual([{ thing: wards[0], reason: "code" }]);
   });
 
   test("the beginning of a code finds all that begin so, and not those that hold it elsewhere", () => {
     expect(names("066", wards)).toEqual(["One", "Two"]);
+  });
+
+  test.each(["0", "06", "6", "66"])(
+    "%s, too, is a beginning, also of a code that lost its zero; the least code comes first",
+    (query) => {
+      expect(names(query, wards).slice(0, 2)).toEqual(["One", "Two"]);
+      expect(names(query, wards)).not.toContain("Three");
+    },
+  );
+
+  test.each(["066850", "7", "00", "01", "0665 8"])("%s is the beginning of none", (query) => {
+    expect(names(query, wards)).toEqual([]);
+  });
+
+  test("a number that is a name is found as one, before codes", () => {
+    const numbered = [...wards, aWard("6", { code: "20000" }), aWard("Khu 6", { code: "20001" })];
+    expect(names("phường 6", numbered)).toEqual(["6", "One", "Two", "Khu 6"]);
   });
 });
 
@@ -179,8 +250,27 @@ describe("in the real data", () => {
     for (const { name } of things) for (const query of [name, fold(name)]) expect(first(query)?.name, query).toBe(name);
   });
 
+  test.each(["cao xanh ha long", "cao xanh, hạ long", "p. cao xanh tp hạ long"])("%j finds Cao Xanh first", (query) => {
+    expect(first(query)?.path).toBe("phuong/ha-long/cao-xanh/");
+  });
+
+  test("every ward is found first by its name with its city", () => {
+    for (const { name, cities } of things)
+      for (const city of cities) expect(first(`${fold(name)} ${fold(city)}`)?.name, `${name} ${city}`).toBe(name);
+  });
+
+  test("the beginning of all codes finds all wards, by code", () => {
+    const codes = find("06").map(({ thing }) => thing.code);
+    expect(codes).toEqual(
+      things
+        .map(({ code }) => code)
+        .filter((code) => code.startsWith("06"))
+        .sort(),
+    );
+  });
+
   test("Hồng Gai finds the wards that it took in, by today's name", () => {
     const hits = find("hồng gai").filter(({ reason }) => reason === "today");
-    expect(hits.map(({ thing }) => thing.name)).toEqual(["Yết Kiêu", "Trần Hưng Đạo", "Bạch Đằng"]);
+    expect(hits.map(({ thing }) => thing.name)).toEqual(["Bạch Đằng", "Trần Hưng Đạo", "Yết Kiêu"]);
   });
 });

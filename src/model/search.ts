@@ -1,4 +1,5 @@
 import { fold, spaced, toneKey } from "./fold.ts";
+import { byName } from "./order.ts";
 
 /** What can be found: a ward of the plan or of today. */
 export interface Findable {
@@ -46,27 +47,36 @@ interface Answer {
   readonly reason: Reason;
 }
 
+/** What is typed, read as a name, and as what stands behind it: nothing, or the city, without marks. */
+interface Reading {
+  readonly text: string;
+  readonly name: Key;
+  readonly behind: string;
+}
+
 /**
  * The search over some wards, whose names are made ready to be compared once. It finds them by name, with or without
- * marks and in either style of tone mark, by the name of today's unit, by code, or by city. Best first: whole names
- * before beginnings, beginnings before later words, names before today's units, those before cities. A name whose marks
- * contradict the marks typed comes after all others. What is typed is also read as it stands, without taking a word for
- * "ward" away: `phuong dong` is Phương Đông.
+ * marks and in either style of tone mark, by the name of today's unit, by a whole name with its city behind it, by code,
+ * or by city. Best first: whole names before beginnings, beginnings before later words, names before today's units, those
+ * before cities; and among equals by name, or by code where that was typed. A name whose marks contradict the marks typed
+ * comes after all others. What is typed is also read as it stands, without taking a word for "ward" away: `phuong dong`
+ * is Phương Đông.
  */
 export function searchOver<T extends Findable>(things: readonly T[]): (query: string) => readonly Hit<T>[] {
   const ready = things.map((thing) => ({ thing, ways: waysTo(thing) }));
   return (query) => {
-    const typed = [...new Set([bare(query), spaced(query)])].filter((text) => fold(text) !== "");
-    const keys = typed.map((text) => ({ text, key: keyOf(text) }));
+    const readings = readingsOf(query);
     return ready
       .flatMap(({ thing, ways }) => {
-        const best = least(keys.flatMap(({ text, key }) => answer(text, key, thing.code, ways)));
+        const best = least(readings.flatMap((reading) => answer(reading, thing.code, ways)));
         return best ? [{ ...best, thing }] : [];
       })
-      .sort((a, b) => a.rank - b.rank)
+      .sort((a, b) => a.rank - b.rank || (a.reason === "code" ? byCode(a.thing, b.thing) : byName(a.thing, b.thing)))
       .map(({ thing, reason }) => ({ thing, reason }));
   };
 }
+
+const byCode = (a: Findable, b: Findable): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
 const waysTo = ({ name, today, cities }: Findable): readonly Way[] => [
   { reason: "name", name: keyOf(name), base: 0 },
@@ -85,17 +95,51 @@ export const bare = (query: string): string =>
     .replace(/^(p|f)\s+/iu, "")
     .replace(/\s+ward$/iu, "");
 
-/** The answers of a ward to a text: a number asks for its code, any other text for a name. */
-function answer(text: string, typed: Key, code: string, ways: readonly Way[]): readonly Answer[] {
-  if (/^\d{3,5}$/.test(text)) {
-    const whole = code === text.padStart(5, "0");
-    return whole || code.startsWith(text) ? [{ rank: whole ? 0 : 1, reason: "code" }] : [];
-  }
-  return ways.flatMap(({ reason, name, base }) => {
-    const near = nearness(typed, name);
-    return near === null ? [] : [{ rank: base + near, reason }];
+/** The ways to read what is typed: all of it as a name, or its first words, with the rest behind them. */
+function readingsOf(query: string): readonly Reading[] {
+  const words = spaced(query.replace(/[,;()/]|\s[-–]\s/gu, " ")).split(" ");
+  return words.flatMap((_, index) => {
+    const typed = words.slice(0, index + 1).join(" ");
+    const behind = spaced(fold(words.slice(index + 1).join(" ")).replaceAll(".", " "));
+    return [...new Set([bare(typed), typed])]
+      .filter((text) => fold(text) !== "")
+      .map((text) => ({ text, name: keyOf(text), behind }));
   });
 }
+
+/** The answers of a ward to a reading: a number may be its code, and any text a name of it. */
+function answer({ text, name, behind }: Reading, code: string, ways: readonly Way[]): readonly Answer[] {
+  if (behind !== "")
+    return ways
+      .filter((way) => way.reason !== "city" && way.name.folded === name.folded && ways.some(isCity(behind)))
+      .map((way) => ({ rank: way.base + 3 + (contradicts(name, way.name.syllables) ? 100 : 0), reason: way.reason }));
+  const named = ways.flatMap(({ reason, name: other, base }): readonly Answer[] => {
+    const near = nearness(name, other);
+    return near === null ? [] : [{ rank: base + near, reason }];
+  });
+  return codeBegins(code, text) ? [...named, { rank: isWhole(code, text) ? 0 : 1, reason: "code" }] : named;
+}
+
+/** The words for a city or a town before its name, with and without. */
+const BEFORE_CITY = ["", "tp ", "thanh pho ", "tx ", "thi xa "];
+
+/** Whether what stands behind the name of a ward is this city, or the beginning of it; the province may follow. */
+const isCity =
+  (behind: string) =>
+  ({ reason, name }: Way): boolean =>
+    reason === "city" &&
+    BEFORE_CITY.map((word) => word + name.folded).some(
+      (city) => city.startsWith(behind) || behind.startsWith(`${city} `),
+    );
+
+/** Whether a number is this code; in Excel it may have lost the zero in front. */
+const isWhole = (code: string, number: string): boolean => code === number.padStart(5, "0");
+
+/** Whether a number is the beginning of a code, which may have lost the zero in front. */
+export const codeBegins = (code: string, number: string): boolean =>
+  /^0\d{0,4}$/.test(number)
+    ? code.startsWith(number)
+    : /^\d{1,5}$/.test(number) && (isWhole(code, number) || code.startsWith(number) || code.startsWith(`0${number}`));
 
 /** 0: the whole name, 1: its beginning, 2: the beginning of a later word; 100 more when the marks typed contradict it. */
 function nearness(typed: Key, name: Key): number | null {
