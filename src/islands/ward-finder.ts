@@ -58,8 +58,7 @@ class WardFinder extends HTMLElement {
     });
     this.#list = element("ul", { id: `${id}-list`, role: "listbox", "aria-label": words["label"]!, hidden: "" });
     this.#live = element("p", { class: "visually-hidden", role: "status" });
-    // Fetched ahead of the first letter; should it fail, the search says so.
-    this.#input.addEventListener("focus", () => void this.#load().catch(() => undefined));
+    this.#input.addEventListener("focus", () => this.#turnedTo());
     this.#input.addEventListener("input", () => void this.#search());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
     this.#input.addEventListener("blur", () => this.#close());
@@ -75,6 +74,15 @@ class WardFinder extends HTMLElement {
     return JSON.parse(this.dataset["words"] ?? "{}");
   }
 
+  #turnedTo() {
+    // Fetched ahead of the first letter; should it fail, the search says so.
+    void this.#load().catch(() => undefined);
+    // The keyboard of a phone covers the lower half of the window: the hits want the upper one.
+    if (!matchMedia("(pointer: coarse)").matches) return;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" });
+  }
+
   #load(): Promise<Search> {
     return searchIn(this.dataset["index"]!, this.#locale);
   }
@@ -86,15 +94,17 @@ class WardFinder extends HTMLElement {
   async #search() {
     const query = this.#input.value;
     const words = this.#words;
+    // The field may have been typed over or left before an answer comes.
+    const wanted = () => query === this.#input.value && document.activeElement === this.#input;
     if (query.trim() === "") return this.#close();
     if (!searchable(query)) return this.#show([], words["ask"]!);
     try {
       const hits = (await this.#load())(query);
-      if (query !== this.#input.value) return;
+      if (!wanted()) return;
       const shown = hits.slice(0, MOST);
       this.#show(shown, counted(hits.length, shown.length, words, this.#locale), hits.length > MOST);
     } catch {
-      if (query === this.#input.value) this.#show([], words["failed"]!);
+      if (wanted()) this.#show([], words["failed"]!);
     }
   }
 
@@ -123,13 +133,14 @@ class WardFinder extends HTMLElement {
   }
 
   #key(event: KeyboardEvent) {
+    if (event.isComposing) return; // an input method has the key: it ends a word, or chooses among several
     const last = this.#hits.length - 1;
     const open = !this.#list.hidden;
     if (event.key === "Escape") {
       if (open) this.#close();
       else this.#input.value = "";
     } else if (event.key === "Enter") {
-      if (open && last >= 0) this.#go(Math.max(this.#active, 0));
+      void this.#enter();
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (!open) void this.#search();
       else if (last >= 0)
@@ -156,12 +167,20 @@ class WardFinder extends HTMLElement {
     }
   }
 
+  /** Opens the hit that is chosen, or the first; where there is none yet, once they have come. */
+  async #enter() {
+    const query = this.#input.value;
+    if (this.#hits.length === 0) await this.#search();
+    if (query === this.#input.value && !this.#list.hidden) this.#go(Math.max(this.#active, 0));
+  }
+
   #go(place: number) {
     const hit = this.#hits[place];
     if (hit) location.assign(this.dataset["pages"]! + hit.thing.path);
   }
 
   #close() {
+    this.#hits = [];
     this.#list.hidden = true;
     this.#active = -1;
     this.#input.setAttribute("aria-expanded", "false");

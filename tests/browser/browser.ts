@@ -47,6 +47,16 @@ export async function newPage(site: SiteName, options: BrowserContextOptions = {
   return context.newPage();
 }
 
+/** Keeps a file on its way to a page until what it gives is called. */
+export async function held(page: Page, file: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<null>();
+  await page.route(file, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(null);
+}
+
 /** The portal of a site, as its data folder gives it. */
 export function portalOf(site: SiteName): Portal {
   const { portal } = readPortal(readFolder(inject("sites")[site].data));

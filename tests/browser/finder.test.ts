@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { PHONE, newPage, pathOf, portalOf, soon, visit } from "./browser.ts";
+import { PHONE, held, newPage, pathOf, portalOf, soon, visit } from "./browser.ts";
 
 const inHeader = (page: Page) => page.locator("header ward-finder");
 const inMain = (page: Page) => page.locator("main ward-finder");
@@ -19,6 +19,8 @@ describe("typing in the finder", () => {
       ["06718", "Hòa Lạc"],
       ["Phường Cao Xanh", "Cao Xanh"],
       ["HOA LAC", "Hòa Lạc"],
+      ["cao xanh ha long", "Cao Xanh"],
+      ["p. hoà lạc, tp móng cái", "Hòa Lạc"],
     ] as const) {
       await field(inHeader(page)).fill(typed);
       await soon(async () => (await names(inHeader(page)))[0]).toBe(name);
@@ -136,6 +138,46 @@ describe("the finder by keyboard", () => {
     expect(await field(finder).inputValue()).toBe("");
   });
 
+  test("Enter with nothing chosen opens the first result, also where they have not come yet", async () => {
+    const page = await newPage("real");
+    const come = await held(page, "**/finder.json");
+    await page.goto("ke-hoach/");
+    await field(inHeader(page)).fill("cao xanh");
+    await page.keyboard.press("Enter");
+    come();
+    await page.waitForURL("**/phuong/ha-long/cao-xanh/");
+  });
+
+  test("the Enter that ends a word of an input method opens nothing, and its arrows choose nothing", async () => {
+    const page = await visit("real", "ke-hoach/");
+    await field(inHeader(page)).fill("cao xanh");
+    await soon(async () => (await names(inHeader(page)))[0]).toBe("Cao Xanh");
+    for (const key of ["ArrowDown", "Enter"])
+      await field(inHeader(page)).dispatchEvent("keydown", { key, isComposing: true, bubbles: true, cancelable: true });
+    await page.waitForTimeout(200);
+    expect(pathOf(page)).toBe("/ke-hoach/");
+    expect(await field(inHeader(page)).getAttribute("aria-activedescendant")).toBe(null);
+  });
+
+  test("results that come after the field was left stay away until it is turned to again", async () => {
+    const page = await newPage("real");
+    const come = await held(page, "**/finder.json");
+    await page.goto("ke-hoach/");
+    await field(inHeader(page)).fill("cao xanh");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const answered = page.waitForResponse("**/finder.json");
+    come();
+    await answered;
+    await page.waitForTimeout(200);
+    expect(await inHeader(page).getByRole("listbox").isVisible()).toBe(false);
+    expect(await inHeader(page).getByRole("status").innerText()).toBe("");
+    expect(pathOf(page)).toBe("/ke-hoach/");
+    await field(inHeader(page)).focus();
+    await page.keyboard.press("ArrowDown");
+    await soon(async () => (await names(inHeader(page)))[0]).toBe("Cao Xanh");
+  });
+
   test("leaving the field closes the list", async () => {
     const page = await visit("real", "");
     await field(inMain(page)).fill("cao");
@@ -167,6 +209,34 @@ describe("the finder on a phone", () => {
     expect(width).toBeGreaterThan(200);
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(PHONE.width);
+  });
+});
+
+describe("on a phone a press on the field brings it to the top, so that the keyboard does not cover the results", () => {
+  const top = (page: Page) => field(inMain(page)).evaluate((element) => element.getBoundingClientRect().top);
+  const turnedTo = async (...[site, path, options]: Parameters<typeof visit>) => {
+    const page = await visit(site, path, { viewport: PHONE, hasTouch: true, isMobile: true, ...options });
+    expect(await top(page)).toBeGreaterThan(PHONE.height / 4);
+    await field(inMain(page)).tap();
+    return page;
+  };
+
+  test("at once where less motion is asked for", async () => {
+    expect(await top(await turnedTo("real", ""))).toBeLessThan(24);
+  });
+
+  test("and smoothly elsewhere", async () => {
+    const page = await turnedTo("real", "", { reducedMotion: "no-preference" });
+    await soon(() => top(page)).toBeLessThan(24);
+    expect(await top(page)).toBeGreaterThanOrEqual(0);
+  });
+
+  test("but not where there is a mouse", async () => {
+    const page = await visit("real", "", { viewport: PHONE });
+    const before = await top(page);
+    await field(inMain(page)).focus();
+    await page.waitForTimeout(200);
+    expect(await top(page)).toBe(before);
   });
 });
 
