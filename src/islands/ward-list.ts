@@ -2,7 +2,7 @@
  * <ward-list> — adds a filter and sorting to the table that it holds. The table is whole without it.
  * What is chosen stands in the address after `#`, so that a filtered list can be sent to somebody.
  */
-import { fold } from "#model/fold.ts";
+import { answersTo } from "#model/search.ts";
 
 class WardList extends HTMLElement {
   #rows: HTMLTableRowElement[] = [];
@@ -13,12 +13,30 @@ class WardList extends HTMLElement {
     if (!form || !body) return;
     this.#rows = [...body.rows];
     for (const head of this.querySelectorAll<HTMLElement>("th[data-sort]")) this.#sortable(head, body);
-    const state = new URLSearchParams(location.hash.slice(1));
-    for (const field of this.#fields(form)) field.value = state.get(field.name) ?? "";
-    form.addEventListener("input", () => this.#filter(form));
+    form.addEventListener("input", () => this.#set(form));
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", () => setTimeout(() => this.#filter(form)));
+    form.addEventListener("reset", () => setTimeout(() => this.#set(form)));
+    addEventListener("hashchange", () => this.#restore(form));
+    this.#restore(form);
+  }
+
+  /** Brings what the address says into the fields, and the list into line. An address that speaks of something else, a place of the page, says nothing. */
+  #restore(form: HTMLFormElement) {
+    const state = new URLSearchParams(location.hash.slice(1));
+    const fields = this.#fields(form);
+    const speaks = state.size === 0 || fields.some(({ name }) => state.has(name));
+    for (const field of speaks ? fields : []) {
+      field.value = state.get(field.name) ?? "";
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = ""; // what is not to choose from
+    }
     this.#filter(form);
+  }
+
+  #set(form: HTMLFormElement) {
+    const chosen = this.#fields(form).filter(({ value }) => value !== "");
+    const state = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
+    this.#filter(form);
+    history.replaceState(null, "", state.size > 0 ? `#${state}` : location.pathname + location.search);
   }
 
   #fields(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {
@@ -27,12 +45,12 @@ class WardList extends HTMLElement {
 
   #filter(form: HTMLFormElement) {
     const wanted = Object.fromEntries(this.#fields(form).map(({ name, value }) => [name, value]));
-    const text = fold(wanted["name"] ?? "");
+    const answers = answersTo(wanted["name"] ?? "");
     let shown = 0;
     for (const row of this.#rows) {
-      const { name = "", city, status } = row.dataset;
+      const { name = "", unit = "", city, status } = row.dataset;
       const fits =
-        name.includes(text) &&
+        answers(name, unit) && // the unit_id of a ward of the plan is its code
         (!wanted["city"] || wanted["city"] === city) &&
         (!wanted["status"] || wanted["status"] === status);
       row.hidden = !fits;
@@ -41,9 +59,6 @@ class WardList extends HTMLElement {
     const words = this.dataset;
     const said = shown === 0 ? words["nothing"]! : words["shown"]!.replace("{shown}", String(shown));
     this.querySelector('[role="status"]')!.textContent = said;
-    const state = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""));
-    const hash = state.size > 0 ? `#${state}` : location.pathname;
-    if (location.hash !== (state.size > 0 ? hash : "")) history.replaceState(null, "", hash);
   }
 
   #sortable(head: HTMLElement, body: HTMLTableSectionElement) {

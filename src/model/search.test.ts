@@ -3,7 +3,7 @@ import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { finderIndex } from "#exports/finder-index.ts";
 import { fold } from "./fold.ts";
-import { type Findable, bare, searchOver, searchable } from "./search.ts";
+import { type Findable, answersTo, bare, searchOver, searchable } from "./search.ts";
 
 const aWard = (name: string, given: Partial<Findable> = {}): Findable => ({
   code: "00000",
@@ -80,6 +80,25 @@ test.each([
   ["hà ".repeat(30), false],
 ])("searchable(%j) is %s", (query, expected) => {
   expect(searchable(query)).toBe(expected);
+});
+
+describe("over a list a ward answers", () => {
+  const answers = (query: string) => answersTo(query)("phuong dong", "09112");
+
+  test.each(["", "  ", "Phương Đông", "phuong dong", "ĐÔNG", "uong d", "phường đông", "p. Đông", "P.Phương", "phường"])(
+    "to %j: a part of its name, with or without marks and words for ward",
+    (query) => {
+      expect(answers(query)).toBe(true);
+    },
+  );
+
+  test.each(["09112", "091", "9112", "phường 09112"])("to %j: the beginning of its code", (query) => {
+    expect(answers(query)).toBe(true);
+  });
+
+  test.each(["tây", "112", "đông phương", "."])("not to %j", (query) => {
+    expect(answers(query)).toBe(false);
+  });
 });
 
 describe("a name that begins like the word for ward", () => {

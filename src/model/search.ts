@@ -95,6 +95,15 @@ export const bare = (query: string): string =>
     .replace(/^(p|f)\s+/iu, "")
     .replace(/\s+ward$/iu, "");
 
+/**
+ * Whether a ward answers to what is typed over a list, by its name without marks and its code: to a part of its name, with
+ * or without the words for "ward", or to the beginning of its code. Every ward answers to nothing.
+ */
+export function answersTo(query: string): (folded: string, code: string) => boolean {
+  const texts = [fold(bare(query)), fold(query)];
+  return (folded, code) => texts.some((text) => folded.includes(text) || codeBegins(code, text));
+}
+
 /** The ways to read what is typed: all of it as a name, or its first words, with the rest behind them. */
 function readingsOf(query: string): readonly Reading[] {
   const words = spaced(query.replace(/[,;()/]|\s[-–]\s/gu, " ")).split(" ");

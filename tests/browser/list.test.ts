@@ -37,7 +37,7 @@ describe.each(["real", "demo", "many"] as const)("%s", (site) => {
 
   test("text without marks finds names with marks, and nothing is said to be nothing", async () => {
     const page = await visit(site, "phuong/");
-    const name = page.getByRole("searchbox", { name: "Tên phường" });
+    const name = page.getByRole("searchbox", { name: "Tên hoặc mã phường" });
     await name.fill(fold(some.name));
     expect((await shown(page)).sort()).toEqual(named(({ name }) => fold(name).includes(fold(some.name))).sort());
     await name.fill("zzz");
@@ -56,6 +56,50 @@ describe.each(["real", "demo", "many"] as const)("%s", (site) => {
     const again = await visit(site, `phuong/${hash}`);
     expect(await city(again).inputValue()).toBe(some.city.slug);
     expect(await shown(again)).toEqual(await shown(page));
+  });
+});
+
+describe("what is typed over the list", () => {
+  test("finds a ward by its name with words for ward before it, and by its code", async () => {
+    const ward = portalOf("real").planWards.find(({ slug }) => slug === "cao-xanh")!; // a ward of the plan
+    const page = await visit("real", "phuong/");
+    for (const typed of ["p. cao xanh", "Phường Cao Xanh", ward.code, ward.code.slice(1)]) {
+      await page.getByRole("searchbox").fill(typed);
+      expect(await shown(page), typed).toEqual([ward.name]);
+    }
+  });
+});
+
+describe("the address of the list", () => {
+  test("changes what is shown when it changes, forth and back", async () => {
+    const page = await visit("real", "phuong/?tu=bao#city=mong-cai");
+    const before = await shown(page);
+    await page.evaluate(() => (location.hash = "name=cao"));
+    await soon(() => page.getByRole("searchbox").inputValue()).toBe("cao");
+    expect(await city(page).inputValue()).toBe("");
+    expect(await shown(page)).toEqual(expect.arrayContaining(["Cao Xanh"]));
+    await page.goBack();
+    await soon(() => shown(page)).toEqual(before);
+    expect(await city(page).inputValue()).toBe("mong-cai");
+    await button(page, "Bỏ lọc").click();
+    await soon(async () => page.url()).toMatch(/phuong\/\?tu=bao$/);
+  });
+
+  test("that speaks of something else is left alone", async () => {
+    const page = await visit("real", "phuong/#content");
+    expect(page.url()).toMatch(/#content$/);
+    await city(page).selectOption("mong-cai");
+    const before = await shown(page);
+    await page.evaluate(() => (location.hash = "content"));
+    await page.waitForTimeout(100);
+    expect(await shown(page)).toEqual(before);
+    expect(page.url()).toMatch(/#content$/);
+  });
+
+  test("that names what is not to choose from filters nothing by it, and the field says so", async () => {
+    const page = await visit("real", "phuong/#city=mars&name=cao");
+    expect(await city(page).locator("option:checked").innerText()).toBe("Mọi thành phố, thị xã");
+    expect(await shown(page)).toEqual(expect.arrayContaining(["Cao Xanh"]));
   });
 });
 
