@@ -16,7 +16,7 @@ const vi = {
     stripLabel: (parts: string) => `Các phường theo trạng thái: ${parts}`,
     mapTitle: (count: number) => `Bản đồ ${n(count)} phường`,
     mapMore: "Mở bản đồ lớn: phóng to, lọc theo trạng thái, xem theo ngày",
-    cities: "Theo thành phố, thị xã trước 01/07/2025",
+    cities: "Theo thành phố, thị xã khi ban hành kế hoạch",
     progress: "Tiến độ so với lộ trình",
     updates: "Cập nhật gần đây",
     whatChanges:
@@ -67,7 +67,7 @@ const en: typeof vi = {
     stripLabel: (parts) => `The wards by status: ${parts}`,
     mapTitle: (count) => `Map of ${wards(count)}`,
     mapMore: "Open the large map: zoom, filter by status, go back in time",
-    cities: "By city or town before 1 July 2025",
+    cities: "By city or town at the time of the plan",
     progress: "Progress against the roadmap",
     updates: "Latest updates",
     whatChanges:
