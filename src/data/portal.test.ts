@@ -511,12 +511,16 @@ describe("an outline", () => {
     const line =
       '{"type":"FeatureCollection","features":[{"properties":{},"geometry":{"type":"LineString","coordinates":[]}}]}';
     expect(findingsOf({ "boundaries/province.geojson": line })).toMatchObject([
-      { code: "source-error", file: "boundaries/province.geojson", value: "LineString" },
+      { code: "type-error", file: "boundaries/province.geojson", value: "LineString" },
     ]);
   });
 
-  test.each(["{", "null", '{"features":[{"geometry":null}]}'])("in a file %s cannot be read", (json) => {
-    expect(faults({ "boundaries/province.geojson": json })).toEqual(["source-error boundaries/province.geojson"]);
+  test.each([
+    ["{", "source-error"],
+    ["null", "type-error"],
+    ['{"features":[{"geometry":null}]}', "type-error"],
+  ])("in a file %s cannot be read", (json, code) => {
+    expect(faults({ "boundaries/province.geojson": json })).toEqual([`${code} boundaries/province.geojson`]);
   });
 });
 

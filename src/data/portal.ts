@@ -1,6 +1,6 @@
 import { asDay } from "#model/day.ts";
 import type { Boundaries, Outline, Portal, Unit } from "#model/vocabulary.ts";
-import { readOutlines } from "./boundaries.ts";
+import { type Holding, readOutlines } from "./boundaries.ts";
 import type { Calendar } from "./calendar.ts";
 import { readCorrections } from "./corrections.ts";
 import { decode } from "./decode.ts";
@@ -75,9 +75,9 @@ export function readPortal(files: Folder): { portal: Portal | null; findings: re
     const csv = textOf(file);
     return csv === null ? [] : readTable(file, csv, columns, findings, options);
   };
-  const outlines = (name: string, needed: readonly Unit[]): ReadonlyMap<string, Outline> => {
+  const outlines = (name: string, needed: readonly Unit[], holding: Holding): ReadonlyMap<string, Outline> => {
     const [file, json] = [`boundaries/${name}.geojson`, textOf(`boundaries/${name}.geojson`)];
-    return json === null ? new Map() : readOutlines(file, json, needed, findings);
+    return json === null ? new Map() : readOutlines(file, json, needed, holding, findings);
   };
 
   const sources = byId(readSources(table));
@@ -95,9 +95,9 @@ export function readPortal(files: Folder): { portal: Portal | null; findings: re
   if (masthead) checkMilestones(masthead, planWards, findings);
   const todaysWards = units.filter((unit) => !unit.inPlan && unit.validTo === null);
   const boundaries: Boundaries = {
-    plan: outlines("wards", planWards),
-    today: outlines("units-2025", todaysWards),
-    province: [...outlines("province", []).values()],
+    plan: outlines("wards", planWards, "wards"),
+    today: outlines("units-2025", todaysWards, "units"),
+    province: [...outlines("province", [], "land").values()],
   };
   const when: Calendar = {
     ...(masthead ? { planDate: masthead.plan.date, asOf: masthead.asOf } : ANY_TIME),

@@ -7,7 +7,8 @@ const { findings } = readPortal(
   folder({
     "reports/2024-12-31.csv": "unit_id,posts\n9101,many\n,\n09102,-1\n",
     "reports/quy-4.csv": "unit_id\n",
-    "boundaries/province.geojson": '{"features":[{"geometry":{"type":"Point","coordinates":[]}}]}',
+    "boundaries/province.geojson":
+      '{"type":"FeatureCollection","features":[{"geometry":{"type":"Point","coordinates":[]}}]}',
     "recognitions.csv":
       "unit_id,assessment_year,outcome,decision_number,decision_date,source_id\nHoa Thu,2024,recognised,1,5/8/2024,quyet-dinh\n",
   }),
@@ -15,7 +16,7 @@ const { findings } = readPortal(
 
 test("a report for staff, in Vietnamese", () => {
   expect(report(findings, "vi")).toMatchInlineSnapshot(`
-    "Lỗi: boundaries/province.geojson: hình thứ 1 không phải vùng, gặp “Point”
+    "Lỗi: boundaries/province.geojson: hình thứ 1: cần một vùng (Polygon hoặc MultiPolygon), gặp “Point”
     Lỗi: recognitions.csv, dòng 2, cột unit_id, ô A2: không có đơn vị này trong units.csv, gặp “Hoa Thu”
       → có phải là 09101 (Hòa Thử)?
     Lỗi: recognitions.csv, dòng 2, cột decision_date, ô E2: cần một ngày dạng ngày/tháng/năm (31/12/2025) hoặc 2025-12-31, gặp “5/8/2024”
@@ -31,7 +32,7 @@ test("a report for staff, in Vietnamese", () => {
 
 test("the same in English", () => {
   expect(report(findings, "en")).toMatchInlineSnapshot(`
-    "Error: boundaries/province.geojson: feature 1 is not a polygon, found “Point”
+    "Error: boundaries/province.geojson: feature 1: expected an area (Polygon or MultiPolygon), found “Point”
     Error: recognitions.csv, row 2, column unit_id, cell A2: no such unit in units.csv, found “Hoa Thu”
       → did you mean 09101 (Hòa Thử)?
     Error: recognitions.csv, row 2, column decision_date, cell E2: expected a date as dd/mm/yyyy (31/12/2025) or 2025-12-31, found “5/8/2024”
