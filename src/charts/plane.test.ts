@@ -91,9 +91,18 @@ describe("a projection", () => {
   });
 });
 
-test("withoutSpecks leaves away the small parts of an outline, and never its only one", () => {
+test("withoutSpecks leaves away the small parts of an outline, and never the largest", () => {
   const [big, speck] = [aSquare(107, 21, 0.1), aSquare(108, 21, 0.001)];
   const both = { type: "MultiPolygon" as const, coordinates: [big.coordinates, speck.coordinates] };
   expect(withoutSpecks(both, 0.001)).toEqual({ type: "MultiPolygon", coordinates: [big.coordinates] });
   expect(withoutSpecks(speck, 0.001)).toBe(speck);
+  expect(
+    withoutSpecks(
+      { type: "MultiPolygon", coordinates: [aSquare(107, 21, 0.0005).coordinates, speck.coordinates] },
+      0.001,
+    ),
+  ).toEqual({
+    type: "MultiPolygon",
+    coordinates: [speck.coordinates],
+  });
 });

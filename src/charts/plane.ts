@@ -103,12 +103,34 @@ export function drawing(projection: ReturnType<typeof fitted>["projection"], { w
   return { path, bounds: (outline: Outline) => measure.bounds(outline) };
 }
 
-/** Leaves away the parts of an outline that are smaller than an area, in square shortened degrees. */
+/** Leaves away the parts of an outline that are smaller than an area, in square shortened degrees; the largest stays. */
 export function withoutSpecks(outline: Outline, area: number): Outline {
   if (outline.type === "Polygon") return outline;
-  const measure = geoPath();
+  const largest = largestPart(outline).coordinates;
   return {
     type: "MultiPolygon",
-    coordinates: outline.coordinates.filter((rings) => measure.area({ type: "Polygon", coordinates: rings }) >= area),
+    coordinates: outline.coordinates.filter((rings) => rings === largest || areaOf(rings) >= area),
   };
 }
+
+/**
+ * The simplified outline, or a square mark where hardly anything is left of it: less than a quarter of the mark. It stands
+ * on the largest part of the whole outline. `side` is in shortened degrees.
+ */
+export function seen(outline: Outline, whole: Outline, side: number): Outline {
+  if (geoPath().area(outline) >= side ** 2 / 4) return outline;
+  const [[x0, y0], [x1, y1]] = geoPath().bounds(largestPart(whole));
+  const [left, top] = [(x0 + x1 - side) / 2, (y0 + y1 - side) / 2];
+  const [right, bottom] = [left + side, top + side];
+  const ring = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]]; // prettier-ignore
+  return { type: "Polygon", coordinates: [ring] };
+}
+
+function largestPart(outline: Outline): GeoJSON.Polygon {
+  if (outline.type === "Polygon") return outline;
+  const [first = [], ...rest] = outline.coordinates;
+  const coordinates = rest.reduce((largest, rings) => (areaOf(rings) > areaOf(largest) ? rings : largest), first);
+  return { type: "Polygon", coordinates };
+}
+
+const areaOf = (rings: GeoJSON.Position[][]): number => geoPath().area({ type: "Polygon", coordinates: rings });

@@ -85,6 +85,47 @@ test("a small ward is drawn over a large one", () => {
   expect(map.wards.map(({ unit }) => unit)).toEqual([apart, west]);
 });
 
+describe("a ward too small for the scale of a map", () => {
+  const islet = aUnit({ id: "90005", name: "Đảo", point: [107.2, 21.1] });
+  const islets = (...sizes: readonly number[]): GeoJSON.MultiPolygon => ({
+    type: "MultiPolygon",
+    coordinates: sizes.map((size, index) => aSquare(107.2 + index / 1000, 21.1, size).coordinates),
+  });
+  const sizeOf = (path: string | undefined) => {
+    const { x0, x1, y0, y1 } = extentOf(path);
+    return [Math.round((x1 - x0) * 10) / 10, Math.round((y1 - y0) * 10) / 10];
+  };
+
+  test.each([
+    ["an islet", aSquare(107.2, 21.1, 0.0006)],
+    ["several", islets(0.0005, 0.0006)],
+  ])("is a mark on that of its city, where it lies: %s", (_, outline) => {
+    const map = wardMap([west, apart, islet], new Map([...outlines, [islet.id, outline]]), boundaries);
+    const drawn = map.wards.at(-1); // the smallest
+    const { x0, x1, y0, y1 } = extentOf(drawn?.path);
+    expect(drawn?.unit).toBe(islet);
+    expect(sizeOf(drawn?.path)).toEqual([3, 3]);
+    expect(x0 > 0 && x1 < map.width && y0 > 0 && y1 < map.height).toBe(true);
+    expect(map.wards.slice(0, -1).every(({ path }) => sizeOf(path)[0]! > 3)).toBe(true); // the others are larger
+  });
+
+  test("is a mark on that of the province, and so is its city, with its name", () => {
+    const wide = { ...boundaries, province: [aSquare(106, 20, 3)] };
+    const groups = [
+      { name: "Bến Thử", wards: [west, east] },
+      { name: "Đảo", wards: [islet] },
+    ];
+    const map = provinceMap(groups, new Map([...outlines, [islet.id, islets(0.0005, 0.0006)]]), wide);
+    expect(sizeOf(map.wards.at(-1)?.path)).toEqual([1, 1]);
+    expect(sizeOf(map.cities.at(-1)?.frame)).toEqual([1, 1]);
+    const { x0, y0 } = extentOf(map.cities.at(-1)?.frame);
+    expect(map.cities.at(-1)?.label).toMatchObject({
+      x: expect.closeTo(x0 + 0.5, 0) as number,
+      y: expect.closeTo(y0 - 6, 0) as number,
+    });
+  });
+});
+
 test("neighbours are the wards across a border, and none for a ward that lies apart", () => {
   const around = neighbours([west, east, apart], outlines);
   expect([west, east, apart].map((ward) => around.get(ward))).toEqual([[east], [west], []]);

@@ -20,6 +20,7 @@ import {
   merged,
   onSheet,
   outlinesOf,
+  seen,
   sheet,
   simplified,
   withoutSpecks,
@@ -49,9 +50,13 @@ export interface WardMap {
 
 const FRAME: Frame = { width: 360, height: 270, margin: 12 };
 
+/** The side of the mark of a ward too small to be drawn, in units of the viewBox. */
+const MARK = 3;
+
 /**
- * Draws the wards of one city. What is finer than a unit of the viewBox is left away; common borders stay common.
- * Largest wards come first, so that a small one is never hidden under its neighbour's edge.
+ * Draws the wards of one city. What is finer than a unit of the viewBox is left away; common borders stay common. A ward
+ * that is not much more than that is a mark. Largest wards come first, so that a small one is never hidden under its
+ * neighbour's edge.
  */
 export function wardMap(
   wards: readonly Unit[],
@@ -59,9 +64,12 @@ export function wardMap(
   boundaries: Boundaries,
 ): WardMap {
   const whole = sheet(wards.map((ward) => outlines.get(ward.id)!)); // the reader saw to it that each ward has one
-  const { projection, scale } = fitted(outlinesOf(whole), FRAME);
+  const fine = outlinesOf(whole);
+  const { projection, scale } = fitted(fine, FRAME);
   const draw = drawing(projection, FRAME);
-  const shapes = outlinesOf(simplified(whole, 1 / scale));
+  const shapes = outlinesOf(simplified(whole, 1 / scale)).map((shape, index) =>
+    seen(shape, fine[index]!, MARK / scale),
+  );
   const measure = geoPath();
   const order = wards
     .map((unit, index) => ({ unit, shape: shapes[index]!, area: measure.area(shapes[index]!) }))
@@ -196,6 +204,9 @@ interface Group {
 
 const PROVINCE: Frame = { width: 720, height: 440, margin: 10 };
 
+/** The side of the mark of a ward, or a city, too small to be drawn there. */
+const SPECK = 1;
+
 /** Draws the province; the wards come grouped by city. */
 export function provinceMap<G extends Group>(
   groups: readonly G[],
@@ -204,17 +215,18 @@ export function provinceMap<G extends Group>(
 ): ProvinceMap<G> {
   const units = groups.flatMap((group) => group.wards);
   const whole = sheet(units.map((unit) => outlines.get(unit.id)!));
-  const { projection, scale } = fitted([...boundaries.province.map(flat), ...outlinesOf(whole)], PROVINCE);
+  const fine = outlinesOf(whole);
+  const { projection, scale } = fitted([...boundaries.province.map(flat), ...fine], PROVINCE);
   const draw = drawing(projection, PROVINCE);
   const coarse = simplified(whole, 1.2 / scale);
-  const shapes = outlinesOf(coarse);
+  const shapes = outlinesOf(coarse).map((shape, index) => seen(shape, fine[index]!, SPECK / scale));
   const place = new Map(units.map((unit, index) => [unit, index]));
   const cities = groups.map((group) => {
     const whole = merged(
       coarse,
       group.wards.map((ward) => place.get(ward)!),
     );
-    const outline = withoutSpecks(whole, 12 / scale ** 2);
+    const outline = seen(withoutSpecks(whole, 12 / scale ** 2), whole, SPECK / scale);
     return { group, frame: draw.path(outline), box: boxAround(draw.bounds(outline)) };
   });
   const labels = cityLabels(cities.map(({ group, box }) => ({ name: group.name, box })));
