@@ -6,7 +6,7 @@ import type { Unit } from "#model/vocabulary.ts";
 import { PHONE, pathOf, portalOf, soon, visit } from "./browser.ts";
 
 const rows = (page: Page) => page.locator("tbody tr:visible");
-const shown = (page: Page) => rows(page).locator("th a").allInnerTexts();
+const shown = (page: Page) => rows(page).locator("th > a").allInnerTexts();
 const said = (page: Page) => page.locator('ward-list [role="status"]').innerText();
 const city = (page: Page) => page.getByRole("combobox", { name: "Thành phố, thị xã" });
 const statusField = (page: Page) => page.getByRole("combobox", { name: "Trạng thái" });
