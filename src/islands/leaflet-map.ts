@@ -9,6 +9,7 @@ import {
   divIcon,
   featureGroup,
   geoJSON,
+  latLng,
   latLngBounds,
   layerGroup,
   map,
@@ -45,13 +46,20 @@ interface Page {
 
 /** What the page can ask of the map. */
 export interface MapLayer {
-  /** Draws the wards of a list; they have no look yet, and the window stays where it is. */
+  /**
+   * Draws the wards of a list; they have no look yet, and the window stays where it is.
+   *
+   * @throws Error when the data hold no shapes; what is drawn stays
+   */
   show(data: MapData): void;
   wards(): readonly MapWard[];
   /** Gives every ward the look of its status; the hidden ones are drawn as land. */
   colour(statusOf: (ward: MapWard) => Status, hidden: ReadonlySet<Status>): void;
-  /** Brings a view into the window, or all wards; unlike what the reader does, it is not told as a move. */
-  look(view: View | null): void;
+  /**
+   * Brings a view into the window, and says whether that shows a ward; all wards where it does not, or without one. Unlike
+   * what the reader does, this is not told as a move.
+   */
+  look(view: View | null): boolean;
   /** Brings a city into view by its slug, or all wards. */
   fit(city: string): void;
   /** Marks one ward and opens its words, or none; `near` brings it into the window. */
@@ -61,11 +69,19 @@ export interface MapLayer {
   remove(): void;
 }
 
-/** Mounts a map without tiles in `box`. Its style sheet must be there: see `styled`. */
+/**
+ * Mounts a map without tiles in `box`. Its style sheet must be there: see `styled`.
+ *
+ * @throws Error when the data hold no land; the box stays as it is
+ */
 export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLayer {
   const { words } = page;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const tapped = matchMedia("(hover: none)").matches;
+  const background = geoJSON(feature(land, land.objects.land), {
+    interactive: false,
+    style: { className: "map-land" },
+  });
   const view = map(box, {
     attributionControl: false,
     zoomControl: false,
@@ -91,10 +107,6 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
   box.addEventListener("focus", wheel);
   box.addEventListener("blur", noWheel);
 
-  const background = geoJSON(feature(land, land.objects.land), {
-    interactive: false,
-    style: { className: "map-land" },
-  });
   const drawn = featureGroup().addTo(view);
   const here = layerGroup().addTo(view);
   const names = layerGroup().addTo(view);
@@ -115,6 +127,13 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
     told = false;
     move();
     told = true;
+  };
+  /** Whether a part of a ward lies in the window: a corner of it, or it holds the middle. */
+  const isSeen = ({ shape, path }: Drawn): boolean => {
+    const [window, { lat, lng }] = [view.getBounds(), view.getCenter()];
+    if (!window.intersects(path.getBounds())) return false;
+    const corners = partsOf(shape).flat(2);
+    return contains(shape, [lng, lat]) || corners.some(([x = NaN, y = NaN]) => window.contains([y, x]));
   };
   const boundsOf = (some: readonly Drawn[]) =>
     some.reduce((all, { path }) => all.extend(path.getBounds()), latLngBounds([]));
@@ -163,12 +182,13 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
 
   const layer: MapLayer = {
     show({ objects, ...data }) {
+      const shapes = feature({ ...data, objects }, objects.wards);
       marked = undefined;
       drawn.clearLayers();
       layers.clear();
       cities.clear();
       looks.clear();
-      geoJSON<MapWard>(feature({ ...data, objects }, objects.wards), {
+      geoJSON<MapWard>(shapes, {
         bubblingMouseEvents: false,
         style: { className: "map-ward" },
         onEachFeature: (shape: Shape, path: Polygon) =>
@@ -208,11 +228,18 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
       }
       name();
     },
-    look: (wanted) =>
+    look(wanted) {
+      const at = wanted && latLng(wanted.latitude, wanted.longitude);
+      let seen = false;
       quietly(() => {
-        if (wanted) view.setView([wanted.latitude, wanted.longitude], wanted.zoom, { animate: false });
-        else near(whole, false);
-      }),
+        if (at && within.contains(at)) {
+          view.setView(at, wanted.zoom, { animate: false });
+          seen = [...layers.values()].some(isSeen);
+        }
+        if (!seen) near(whole, false);
+      });
+      return seen;
+    },
     fit: (city) => void near(cities.get(city)?.bounds ?? whole),
     mark(id, bring = false) {
       marked?.getElement()?.classList.remove("marked");
@@ -267,24 +294,32 @@ function tooltip({ name, status }: { readonly name: string; readonly status: str
   return box;
 }
 
+/** The polygons of a shape, each with its rings. */
+const partsOf = ({ geometry }: Shape) => (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates);
+
 /** Whether a place lies in a shape: within an odd number of the rings of one of its parts. */
-function contains({ geometry }: Shape, place: [number, number]): boolean {
-  const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  return parts.some(
+function contains(shape: Shape, place: [number, number]): boolean {
+  return partsOf(shape).some(
     (rings) => rings.filter((ring) => polygonContains(ring as [number, number][], place)).length % 2 === 1,
   );
 }
 
-/** Brings the style sheet of the map, which pages without one do not need. */
-export async function styled(): Promise<void> {
-  if (document.querySelector(`link[href="${sheet}"]`)) return;
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet });
-  await new Promise<void>((done, fail) => {
+/** The style sheet of the map, once somebody has asked for it. */
+let look: Promise<void> | undefined;
+
+/**
+ * Brings the style sheet of the map, which pages without one do not need: once, and again after a failure.
+ *
+ * @throws Error when it cannot be had
+ */
+export const styled = (): Promise<void> =>
+  (look ??= new Promise<void>((done, fail) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet });
     link.onload = () => done();
     link.onerror = () => {
       link.remove();
+      look = undefined;
       fail(new Error(sheet));
     };
     document.head.append(link);
-  });
-}
+  }));

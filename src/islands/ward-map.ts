@@ -12,12 +12,15 @@ type List = Omit<MapList, "label">;
  * once when the address holds a state of the map. The drawn maps stay where the data cannot be had.
  */
 class WardMap extends HTMLElement {
+  /** What is shown: while another list is on its way, still that of the one that is drawn. */
   #state: MapState = START;
   #map: MapLayer | undefined;
-  /** The list that is drawn: while another one is on its way, not yet that of the state. */
+  /** The list that is drawn. */
   #drawn: MapState["list"] | undefined;
   /** Counts what was asked for, so that an answer that comes too late is let go. */
   #turn = 0;
+  /** Whether the program of the map could not be had before. */
+  #lost = false;
   #place: GeolocationCoordinates | undefined;
   #lists: readonly List[] = [];
   #words: Readonly<Record<string, string>> = {};
@@ -30,7 +33,9 @@ class WardMap extends HTMLElement {
     this.#cities = new Map(
       this.#all("[data-city]").map((button) => [button.dataset["city"] ?? "", button.textContent.trim()]),
     );
-    this.#find('[data-action="open"]').addEventListener("click", () => void this.#open(true));
+    this.#find('[data-action="open"]').addEventListener("click", () => {
+      void this.#open(readMapState(location.hash) ?? {}, true);
+    });
     this.#find('[data-action="close"]').addEventListener("click", () => this.#close());
     this.#find('[data-action="locate"]').addEventListener("click", () => this.#locate());
     for (const button of this.#all<HTMLButtonElement>("[data-city]"))
@@ -53,7 +58,11 @@ class WardMap extends HTMLElement {
   }
 
   get #list(): List {
-    return this.#lists.find((list) => list.value === this.#state.list) ?? this.#lists[0]!; // that of the plan is always there
+    return this.#listOf(this.#state);
+  }
+
+  #listOf({ list }: MapState): List {
+    return this.#lists.find(({ value }) => value === list) ?? this.#lists[0]!; // that of the plan is always there
   }
 
   /** The day wanted, as far as the list reaches; without one, the day of the data. */
@@ -69,26 +78,23 @@ class WardMap extends HTMLElement {
 
   #restore() {
     const state = readMapState(location.hash);
-    if (!state) return;
-    this.#state = state;
-    void this.#open(false);
+    if (state) void this.#open(state, false);
   }
 
-  /** Brings the interactive map, or the state into one that is there. */
-  async #open(pressed: boolean) {
+  /** Brings the interactive map, and a change into what it shows, once all that is needed for it is there. */
+  async #open(change: Partial<MapState>, pressed: boolean) {
     const turn = ++this.#turn;
-    const list = this.#list;
+    const list = this.#listOf({ ...this.#state, ...change });
     this.#say("failure", "");
-    if (!this.#map) this.#say("loading", this.#words["loading"]!);
+    if (this.#drawn !== list.value) this.#say(this.#map ? "shown" : "loading", this.#words["loading"]!);
     try {
-      const [{ leafletMap }, land, data] = await Promise.all([
-        import("./leaflet-map.ts").then(async (leaflet) => {
-          await leaflet.styled();
-          return leaflet;
-        }),
+      const coming = program();
+      coming.catch(() => undefined); // is heard of below, when the data have come
+      const [land, data] = await Promise.all([
         this.#map ? null : loaded<LandData>(this.dataset["land"]!),
         this.#drawn === list.value ? null : loaded<MapData>(list.src),
       ]);
+      const { leafletMap } = await coming.catch((error: unknown) => this.#without(error, change, pressed));
       if (turn !== this.#turn) return;
       this.#swap(true);
       if (land)
@@ -105,18 +111,39 @@ class WardMap extends HTMLElement {
         );
       if (data) this.#map!.show(data); // made just now, or before
       this.#drawn = list.value;
-      this.#map!.look(this.#state.view);
+      this.#state = { ...this.#state, ...change };
+      this.#remember(this.#map!.look(this.#state.view) ? {} : { view: null });
       this.#paint();
+      this.#check();
       if (this.#place) this.#tell(this.#place, false);
-      if (!pressed) return;
-      this.#remember({});
-      this.#find("[data-map]").focus({ preventScroll: true });
+      if (pressed) this.#find("[data-map]").focus({ preventScroll: true });
     } catch (error) {
       if (turn !== this.#turn) return;
       console.warn(error);
-      this.#remove();
-      this.#say("failure", this.#words["failed"]!);
+      if (this.#drawn) this.#keep();
+      else this.#remove();
+      this.#say("failure", this.#words[this.#drawn ? "listFailed" : "failed"]!);
     }
+  }
+
+  /**
+   * Goes on without the program of the map. Some browsers keep in mind that it could not be had, until the page is loaded
+   * anew; the second press in vain does that, since the data have come and the site answers.
+   */
+  #without(error: unknown, change: Partial<MapState>, pressed: boolean): Promise<never> {
+    const again = pressed && this.#lost;
+    this.#lost = true;
+    if (!again) throw error;
+    this.#remember(change);
+    location.reload();
+    return new Promise(() => undefined); // the page is about to go
+  }
+
+  /** Stays with what is drawn, in the controls and in the address too. */
+  #keep() {
+    this.#remember({});
+    this.#paint();
+    this.#check();
   }
 
   #close() {
@@ -143,10 +170,7 @@ class WardMap extends HTMLElement {
   }
 
   #set({ name, value }: HTMLInputElement) {
-    if (name === "list") {
-      this.#remember({ list: value as MapState["list"], day: null });
-      void this.#open(false);
-    }
+    if (name === "list") return void this.#open({ list: value as MapState["list"], day: null }, false);
     if (name === "date") {
       const { moments } = this.#list;
       const last = Number(value) === moments.length - 1;
@@ -162,6 +186,11 @@ class WardMap extends HTMLElement {
   #remember(change: Partial<MapState>) {
     this.#state = { ...this.#state, ...change };
     history.replaceState(null, "", writeMapState(this.#state));
+  }
+
+  /** Checks the list that is drawn; while another one is on its way, that one is checked. */
+  #check() {
+    for (const radio of this.#all<HTMLInputElement>('input[name="list"]')) radio.checked = radio.value === this.#drawn;
   }
 
   get #boxes(): readonly HTMLInputElement[] {
@@ -184,8 +213,8 @@ class WardMap extends HTMLElement {
 
   /** Brings everything that is shown into line with the state. */
   #paint() {
+    if (!this.#map) return;
     const list = this.#list;
-    if (!this.#map || this.#drawn !== list.value) return;
     this.#day = this.#dayIn(list);
     const wards = this.#map.wards().map((ward) => ({ ward, status: this.#statusOf(ward) }));
     const hidden = new Set(this.#state.hidden);
@@ -196,7 +225,6 @@ class WardMap extends HTMLElement {
       label.hidden = !list.statuses.includes(box.value as Status);
       label.querySelector("[data-count]")!.textContent = this.#number(count);
     }
-    for (const radio of this.#all<HTMLInputElement>('input[name="list"]')) radio.checked = radio.value === list.value;
     this.#paintDay(list);
     const shown = wards.filter(({ status }) => !hidden.has(status));
     this.#map.colour((ward) => this.#statusOf(ward), hidden);
@@ -256,6 +284,13 @@ class WardMap extends HTMLElement {
     const words = this.#words;
     this.#say("place", ward ? words["located"]!.replace("{ward}", ward.name) : words["locatedNowhere"]!);
   }
+}
+
+/** The program of the map, with its look. */
+async function program() {
+  const map = await import("./leaflet-map.ts");
+  await map.styled();
+  return map;
 }
 
 /** A day in the language of the page. */

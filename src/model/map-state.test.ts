@@ -25,7 +25,26 @@ test("what an address says wrong is left out, the rest holds", () => {
     ...START,
     hidden: ["recognised"],
   });
-  expect(readMapState("#view=11/20.9")).toEqual(START);
+});
+
+test.each([
+  "",
+  "11",
+  "11/20.9",
+  "11/20.9/107/1",
+  "//",
+  "11//107",
+  "99/20.9/107",
+  "-1/20.9/107",
+  "11/91/107",
+  "11/20.9/181",
+  "NaN/NaN/NaN",
+  "Infinity/20.9/107",
+  "0x0b/20.9/107",
+  "1e1/20.9/107",
+  "ha-long",
+])("a view of %j is none", (view) => {
+  expect(readMapState(`#view=${view}`)).toEqual(START);
 });
 
 test("the status of a day is that of the last entry up to it", () => {

@@ -19,7 +19,7 @@ export function readMapState(hash: string): MapState | null {
   const said = new URLSearchParams(hash.replace(/^#/, ""));
   if (!["list", "hide", "date", "view"].some((key) => said.has(key))) return null;
   const hidden = new Set((said.get("hide") ?? "").split(","));
-  const view = (said.get("view") ?? "").split("/").map(Number);
+  const view = (said.get("view") ?? "").split("/").map(degrees);
   const [zoom = NaN, latitude = NaN, longitude = NaN] = view;
   const shown = view.length === 3 && zoom >= 0 && zoom <= 20 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   return {
@@ -29,6 +29,9 @@ export function readMapState(hash: string): MapState | null {
     view: shown ? { zoom, latitude, longitude } : null,
   };
 }
+
+/** A decimal as `writeMapState` writes it; anything else is not a number. */
+const degrees = (text: string): number => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN);
 
 /** Writes the state so that `readMapState` gives it back: places to four decimals, some ten metres. */
 export function writeMapState({ list, hidden, day, view }: MapState): string {

@@ -6,7 +6,7 @@ import { path, unitPath } from "#i18n/routes.ts";
 import { asDay } from "#model/day.ts";
 import { type Status, STATUSES, countByStatus } from "#model/status.ts";
 import type { Unit } from "#model/vocabulary.ts";
-import { PHONE, newPage, pathOf, portalOf, soon, visit } from "./browser.ts";
+import { PHONE, held, newPage, pathOf, portalOf, soon, visit } from "./browser.ts";
 
 const drawn = (page: Page) => page.locator(".leaflet-container path[data-unit]");
 const listed = (page: Page) => page.locator("[data-list] a[data-unit]");
@@ -243,13 +243,147 @@ test("under a path the map opens, and leads on under it", async () => {
   expect(pathOf(page)).toMatch(/^\/minh-bach\//);
 });
 
-test("where the shapes cannot be had the drawn map stays, and it is said", async () => {
+describe("what cannot be had", () => {
+  const alert = (page: Page) => page.locator("ward-map [role=alert]").innerText();
+  const broken = "throw new Error('no map')";
+  const plan = real.planWards.length;
+
+  test.each([
+    ["the shapes", "**/map/*.json", "application/json", "no JSON"],
+    ["the land", "**/map/land.json", "application/json", "{}"],
+    ["the wards", "**/map/plan.json", "application/json", "{}"],
+    ["the program of the map", "**/_astro/leaflet-map*.js", "text/javascript", broken],
+  ])("is said and leaves the drawn map, and another press tries again: %s", async (_, file, contentType, body) => {
+    const page = await newPage("real");
+    await page.route(file, (route) => route.fulfill({ contentType, body }));
+    await page.goto(path.map);
+    await open(page).click();
+    await soon(() => alert(page)).toContain("Không tải được dữ liệu bản đồ");
+    expect(await page.locator("[data-drawn]").isVisible()).toBe(true);
+    await page.unroute(file);
+    await open(page).click();
+    await soon(() => drawn(page).count()).toBe(plan);
+    expect(await fills(page)).toEqual({ "past-roadmap": expect.any(Number), "by-2030": expect.any(Number) });
+    expect(await alert(page)).toBe("");
+  });
+
+  test("brings, once it can be had, the state that the address holds", async () => {
+    const page = await newPage("real");
+    const file = "**/_astro/leaflet-map*.js";
+    await page.route(file, (route) => route.fulfill({ contentType: "text/javascript", body: broken }));
+    await page.goto(`${path.map}#list=today&date=2025-08-01`);
+    await soon(() => alert(page)).not.toBe("");
+    await open(page).click();
+    await soon(() => alert(page)).not.toBe("");
+    await page.unroute(file);
+    await open(page).click();
+    await soon(() => drawn(page).count()).toBe(real.todaysWards.length);
+    expect(await dateText(page)).toBe("01/08/2025");
+  });
+
+  test("of the other list leaves the one that is drawn, with its button and its address, and is said", async () => {
+    const page = await opened("real", path.map);
+    await box(page, "by-2030").uncheck();
+    const [was, shown, address] = [await fills(page), await said(page), page.url()];
+    await page.route("**/map/today.json", (route) => route.fulfill({ contentType: "application/json", body: "{}" }));
+    await list(page, "today").check();
+    await soon(() => alert(page)).toContain("Không tải được danh sách kia");
+    expect(await list(page, "plan").isChecked()).toBe(true);
+    expect(await fills(page)).toEqual(was);
+    expect(await said(page)).toBe(shown);
+    expect(page.url()).toBe(address);
+    await page.evaluate(() => (location.hash = "list=today"));
+    await soon(async () => page.url()).toBe(address);
+    await page.unroute("**/map/today.json");
+    await list(page, "today").check();
+    await soon(() => drawn(page).count()).toBe(real.todaysWards.length);
+    expect(await alert(page)).toBe("");
+    expect(await list(page, "today").isChecked()).toBe(true);
+  });
+});
+
+test("while the other list is on its way the one that is drawn can be dated and filtered, and the choice holds", async () => {
   const page = await newPage("real");
-  await page.route("**/map/*.json", (route) => route.fulfill({ status: 200, body: "no JSON" }));
+  const come = await held(page, "**/map/today.json");
   await page.goto(path.map);
   await open(page).click();
-  await soon(() => page.locator("ward-map [role=alert]").innerText()).toContain("Không tải được dữ liệu bản đồ");
-  expect(await page.locator("[data-drawn]").isVisible()).toBe(true);
+  await soon(() => drawn(page).count()).toBe(real.planWards.length);
+  await list(page, "today").check();
+  expect(await said(page)).toBe("Đang tải bản đồ…");
+  await date(page).focus();
+  await page.keyboard.press("Home");
+  await soon(() => dateText(page)).toBe("08/05/2024");
+  await box(page, "by-2030").uncheck();
+  expect(await list(page, "today").isChecked()).toBe(true);
+  expect(await drawn(page).count()).toBe(real.planWards.length);
+  expect(new URL(page.url()).hash).toBe("#list=plan&hide=by-2030&date=2024-05-08");
+  come();
+  await soon(() => drawn(page).count()).toBe(real.todaysWards.length);
+  expect(await dateText(page)).toBe(formatDay(real.asOf, "vi"));
+  expect(new URL(page.url()).hash).toBe("#list=today&hide=by-2030");
+});
+
+test("the list that was chosen last is shown, whichever comes first", async () => {
+  const page = await newPage("real");
+  const come = await held(page, "**/map/today.json");
+  await page.goto(path.map);
+  await open(page).click();
+  await soon(() => drawn(page).count()).toBe(real.planWards.length);
+  await list(page, "today").check();
+  await list(page, "plan").check();
+  const answered = page.waitForResponse("**/map/today.json");
+  come();
+  await answered;
+  await page.waitForTimeout(200);
+  expect(await drawn(page).count()).toBe(real.planWards.length);
+  expect(await list(page, "plan").isChecked()).toBe(true);
+});
+
+test("a press on the button twice opens one map, with its look", async () => {
+  const page = await newPage("real");
+  const come = await held(page, "**/_astro/leaflet-map*.css");
+  await page.goto(path.map);
+  await open(page).evaluate((button) => {
+    for (let times = 0; times < 2; times += 1) (button as HTMLElement).click();
+  });
+  await page.waitForTimeout(500);
+  expect(await drawn(page).count()).toBe(0);
+  come();
+  await soon(() => drawn(page).count()).toBe(real.planWards.length);
+});
+
+describe("a view in the address that shows no ward", () => {
+  const province = async (page: Page) => {
+    await soon(() => drawn(page).count()).toBe(real.planWards.length);
+    const within = await page.locator(".leaflet-container").boundingBox();
+    const boxes = await Promise.all(["cao-xanh", "ka-long", "kim-son"].map((slug) => page.locator(`path[data-unit="${real.planWards.find((ward) => ward.slug === slug)!.id}"]`).boundingBox())); // prettier-ignore
+    return boxes.every((box) => box && within && box.x >= within.x && box.x + box.width <= within.x + within.width && box.y >= within.y && box.y + box.height <= within.y + within.height); // prettier-ignore
+  };
+
+  test.each([
+    ["off the coast of Africa", "7/0/0"],
+    ["far away at the greatest zoom", "20/0/0"],
+    ["at the edge of the globe", "3/-90/180"],
+    ["off the globe", "11/200/400"],
+    ["zoomed in too far", "99/20.95/107.08"],
+    ["no number", "NaN/NaN/NaN"],
+    ["nothing", ""],
+    ["the name of a city", "ha-long"],
+    ["on the open sea", "14/20.7/107.9"],
+  ])("brings the whole province: %s", async (_, view) => {
+    const page = await visit("real", `${path.map}#view=${view}`);
+    expect(await province(page)).toBe(true);
+    await box(page, "by-2030").uncheck();
+    expect(new URL(page.url()).hash).toBe("#list=plan&hide=by-2030");
+  });
+
+  test("but one that does is kept", async () => {
+    const [longitude, latitude] = ward.point;
+    const page = await visit("real", `${path.map}#list=plan&view=13/${latitude.toFixed(4)}/${longitude.toFixed(4)}`);
+    expect(await province(page)).toBe(false);
+    await soon(widthOf(page)).toBeGreaterThan(50);
+    expect(page.url()).toMatch(/view=13\/20\.\d+\/107\.\d+$/);
+  });
 });
 
 test("no other page loads the interactive map", async () => {
