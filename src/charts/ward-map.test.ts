@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Boundaries } from "#model/vocabulary.ts";
+import type { Boundaries, Outline } from "#model/vocabulary.ts";
 import { aSquare, aUnit } from "#testing/sample.ts";
 import { namedFirst, neighbours, provinceMap, wardMap } from "./ward-map.ts";
 
@@ -115,7 +115,7 @@ describe("a ward too small for the scale of a map", () => {
       { name: "Bến Thử", wards: [west, east] },
       { name: "Đảo", wards: [islet] },
     ];
-    const map = provinceMap(groups, new Map([...outlines, [islet.id, islets(0.0005, 0.0006)]]), wide);
+    const map = provinceMap(groups, new Map<string, Outline>([...outlines, [islet.id, islets(0.0005, 0.0006)]]), wide);
     expect(sizeOf(map.wards.at(-1)?.path)).toEqual([1, 1]);
     expect(sizeOf(map.cities.at(-1)?.frame)).toEqual([1, 1]);
     const { x0, y0 } = extentOf(map.cities.at(-1)?.frame);
