@@ -1,3 +1,4 @@
+import { criterionOf } from "#model/target-standing.ts";
 import { describe, expect, test } from "vitest";
 import { folder } from "#testing/sample.ts";
 import type { Finding } from "./finding.ts";
@@ -37,7 +38,7 @@ describe("a portal", () => {
     expect(portal.recognitions[0]?.source).toBe(portal.sources[1]);
     expect(portal.successions[0]?.unit).toBe(ward);
     expect(ward?.city).toBe(portal.cities[0]);
-    expect(portal.targets[0]?.criterion?.conditions[0]?.indicator).toBe(portal.indicators[0]);
+    expect(criterionOf(portal.targets[0]!)?.conditions[0]?.indicator).toBe(portal.indicators[0]);
   });
 
   test("keeps the wards of the plan and those of today apart, in the order of the register", () => {
@@ -594,6 +595,11 @@ describe("a criterion", () => {
     expect(cells("posts,10,,,fewer,posts")).toEqual(["C2"]);
     expect(cells("posts,,,yes,,")).toEqual(["E2"]);
     expect(cells("posts,10,,,,posts")).toEqual(["G2"]);
+    expect(cells("posts,4,2,,,")).toEqual(["C2"]);
+    expect(cells("rooms,4,,,,")).toEqual(["B2"]);
+    expect(cells("posts,,,,fewer,own_house")).toEqual(["G2"]);
+    expect(cells("posts,,,,part-of-whole,share")).toEqual(["C2"]);
+    expect(cells("posts,50,,,part-of-whole,share")).toEqual([]);
   });
 
   test("with a rule but no year before is refused", () => {
@@ -612,4 +618,59 @@ test("a value of the province is read by the type of its indicator", () => {
   expect(portalOf(values("1.234")).provinceValues[0]?.reading).toEqual({ value: 1234 });
   expect(portalOf(values("[c]")).provinceValues[0]?.reading).toEqual({ value: null, missing: "withheld" });
   expect(faults(values("many"))).toEqual(["type-error province-values.csv C2"]);
+});
+
+describe("a target", () => {
+  const targets = (comparator: string, value: string, judging: string, rest: string, unit = "percent of units") => ({
+    "targets.csv": [
+      "target_id,plan_section,statement_vi,statement_en,comparator,value,unit,judging,criterion_id,numerator,denominator,province_indicator_id,ward_level_rule,reading_vi,reading_en",
+      `made,II.2,Chỉ tiêu thử,Test target,${comparator},${value},${unit},${judging},${rest},Đọc theo chữ,Read as written`,
+    ].join("\n"),
+  });
+  const read = (...given: Parameters<typeof targets>) => portalOf(targets(...given)).targets[0];
+  const wrong = (...given: Parameters<typeof targets>) =>
+    faults(targets(...given)).map((fault) => fault.split(" ").at(-1));
+
+  test("has what its kind of judging needs", () => {
+    expect(read(">=", "50", "ward-share", "enough-posts,,,,")).toMatchObject({
+      share: { of: "percent", least: 50 },
+      criterion: { id: "enough-posts" },
+    });
+    expect(read(">=", "60", "pooled", ",posts,share,,")).toMatchObject({
+      bound: { comparator: ">=", value: 60 },
+      alternative: null,
+    });
+    expect(read("between", "3-5", "province", ",,,rooms,")).toMatchObject({
+      bound: { comparator: "between", from: 3, to: 5 },
+    });
+    expect(read("", "", "narrative", ",,,,")).toMatchObject({ judging: "narrative" });
+  });
+
+  test("on recognition counts wards or percent, as its unit says", () => {
+    expect(read(">=", "20", "recognition", ",,,,", "ward police units")).toMatchObject({
+      share: { of: "wards", least: 20 },
+      scope: { roadmapYear: null, city: null },
+    });
+  });
+
+  test("on recognition speaks of the wards that its rule and its id name", () => {
+    const rule = ",,,,roadmap_year = 2024 and recognised = yes";
+    expect(read(">=", "6", "recognition", rule)).toMatchObject({ scope: { roadmapYear: 2024, city: null } });
+    const files = targets(">=", "6", "recognition", rule);
+    const named = { "targets.csv": files["targets.csv"].replace("\nmade,", "\nmade-ben-thu,") };
+    expect(portalOf(named).targets[0]).toMatchObject({ scope: { roadmapYear: 2024, city: { slug: "ben-thu" } } });
+  });
+
+  test("without what its kind of judging needs is refused, with the cell", () => {
+    expect(wrong(">=", "50", "ward-share", ",,,,")).toEqual(["I2"]);
+    expect(wrong(">=", "50", "pooled", ",posts,,,")).toEqual(["K2"]);
+    expect(wrong(">=", "50", "province", ",,,,")).toEqual(["L2"]);
+    expect(wrong("<=", "50", "ward-share", "enough-posts,,,,")).toEqual(["E2"]);
+    expect(wrong(">=", "many", "ward-share", "enough-posts,,,,")).toEqual(["F2"]);
+    expect(wrong(">=", "101", "ward-share", "enough-posts,,,,")).toEqual(["F2"]);
+    expect(wrong("between", "3", "province", ",,,rooms,")).toEqual(["F2"]);
+    expect(wrong(">=", "", "province", ",,,rooms,")).toEqual(["F2"]);
+    expect(wrong(">=", "60", "pooled", ",own_house,posts,,")).toEqual(["J2"]);
+    expect(wrong(">=", "60", "province", ",,,posts,")).toEqual(["L2"]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Boundaries, Outline, Portal, Unit } from "#model/vocabulary.ts";
 import { type Holding, readOutlines } from "./boundaries.ts";
 import type { Calendar } from "./calendar.ts";
 import { readCorrections } from "./corrections.ts";
+import { readCriteria, readIndicators } from "./criteria.ts";
 import { decode } from "./decode.ts";
 import { type Finding, Findings, Refusal, words } from "./finding.ts";
 import { checkMilestones, readMasthead } from "./masthead.ts";
@@ -13,7 +14,7 @@ import { readCities, readSuccessions, readUnits, registerOf } from "./register.t
 import { readProvinceValues, readReports } from "./reports.ts";
 import { readSources } from "./sources.ts";
 import { readTable } from "./table.ts";
-import { readCriteria, readIndicators, readTargets } from "./targets.ts";
+import { readTargets } from "./targets.ts";
 import { readTaskUpdates, readTasks } from "./tasks.ts";
 
 /** A data folder: bytes by name relative to it, `reports/2024-12-31.csv`. */
@@ -89,7 +90,7 @@ export function readPortal(files: Folder): { portal: Portal | null; findings: re
   const successions = readSuccessions(table, register);
   const indicators = readIndicators(table);
   const criteria = readCriteria(table, byId(indicators));
-  const targets = readTargets(table, byId(indicators), byId(criteria));
+  const targets = readTargets(table, { cities, indicators: byId(indicators), criteria: byId(criteria) });
   const tasks = readTasks(table);
   const planWards = units.filter((unit) => unit.inPlan);
   if (masthead) checkMilestones(masthead, planWards, findings);

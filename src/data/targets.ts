@@ -1,128 +1,28 @@
-import type { Condition, Criterion, Indicator, Target } from "#model/vocabulary.ts";
+import type { Bound, City, Criterion, Indicator, Scope, Share, Target } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
-import { conflict, words } from "./finding.ts";
+import { Refusal, conflict, expected, words } from "./finding.ts";
 import { type ReadTable, reference } from "./reference.ts";
 
-export function readIndicators(table: ReadTable): readonly Indicator[] {
-  const columns = {
-    indicator_id: cell.filled,
-    plan_section: cell.filled,
-    name_vi: cell.filled,
-    name_en: cell.filled,
-    type: cell.oneOf("integer", "decimal", "boolean"),
-    unit_vi: cell.text,
-    unit_en: cell.text,
-    level: cell.oneOf("ward", "province"),
-    disclosure: cell.oneOf("value", "status", "total"),
-  };
-  return table("indicators.csv", columns, { key: ["indicator_id"], declares: true }).map(({ values: v }) => ({
-    id: v.indicator_id,
-    section: v.plan_section,
-    name: words(v.name_vi, v.name_en),
-    type: v.type,
-    unit: words(v.unit_vi, v.unit_en),
-    level: v.level,
-    disclosure: v.disclosure,
-  }));
+/** What the targets of a plan speak of. */
+interface Known {
+  readonly cities: readonly City[];
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly criteria: ReadonlyMap<string, Criterion>;
 }
 
-export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, Indicator>): readonly Criterion[] {
-  const indicator = reference(indicators, "indicators.csv");
-  const names = table(
-    "criteria.csv",
-    {
-      criterion_id: cell.filled,
-      plan_section: cell.filled,
-      name_vi: cell.filled,
-      name_en: cell.filled,
-      target_ids: cell.text,
-    },
-    { key: ["criterion_id"], declares: true },
-  );
-  const ids = new Map(names.map(({ values: v }) => [v.criterion_id, v.criterion_id]));
-  const columns = {
-    criterion_id: reference(ids, "criteria.csv"),
-    indicator_id: indicator,
-    min: cell.optional(cell.decimal),
-    max: cell.optional(cell.decimal),
-    equals: cell.optional(cell.boolean),
-    rule: cell.optional(cell.oneOf("crime-bands", "fewer")),
-    base_indicator_id: cell.optional(indicator),
-  };
-  const conditions = new Map<string, Condition[]>();
-  for (const { values: v, blame } of table("criteria-conditions.csv", columns, {
-    key: ["criterion_id", "indicator_id"],
-    needed: ["min", "max", "equals", "rule"],
-  })) {
-    const wrong = unfit(v.indicator_id, { ...v, base: v.base_indicator_id });
-    if (wrong) blame(wrong.column, wrong.refusal);
-    const list = conditions.get(v.criterion_id) ?? [];
-    list.push({
-      indicator: v.indicator_id,
-      min: v.min,
-      max: v.max,
-      equals: v.equals,
-      rule: v.rule,
-      base: v.base_indicator_id,
-    });
-    conditions.set(v.criterion_id, list);
-  }
-  return names.map(({ values: v, blame }) => {
-    const own = conditions.get(v.criterion_id) ?? [];
-    if (own.length === 0)
-      blame("criterion_id", conflict("tiêu chí không có điều kiện nào", "the criterion has no condition"));
-    return { id: v.criterion_id, section: v.plan_section, name: words(v.name_vi, v.name_en), conditions: own };
-  });
-}
+const COMPARATORS = [">=", "<=", "<", ">", "=", "between"] as const;
 
-/** Why a condition cannot be judged, and the column to mend; null when it can. */
-function unfit(
-  { type }: Indicator,
-  { min, max, equals, rule, base }: Pick<Condition, "min" | "max" | "equals" | "rule" | "base">,
-) {
-  const range = min !== null || max !== null;
-  const said = [range, equals !== null, rule !== null].filter(Boolean).length;
-  const fault = (column: "min" | "equals" | "rule" | "base_indicator_id", vi: string, en: string) => ({
-    column,
-    refusal: conflict(vi, en),
-  });
-  if (said !== 1)
-    return fault(
-      "min",
-      "cần đúng một: khoảng min, max, hoặc equals, hoặc rule",
-      "needs one of a range, equals, or rule",
-    );
-  if (equals !== null && type !== "boolean")
-    return fault("equals", "chỉ dùng cho chỉ số có hoặc không", "is for indicators that say yes or no");
-  if (equals === null && type === "boolean")
-    return fault(
-      range ? "min" : "rule",
-      "chỉ số có hoặc không thì dùng equals",
-      "an indicator that says yes or no needs equals",
-    );
-  if (rule && !base)
-    return fault(
-      "base_indicator_id",
-      "quy tắc này cần chỉ số năm trước",
-      "this rule needs the indicator of the year before",
-    );
-  if (!rule && base) return fault("base_indicator_id", "chỉ dùng cùng với rule", "is used with a rule only");
-  return null;
-}
-
-export function readTargets(
-  table: ReadTable,
-  indicators: ReadonlyMap<string, Indicator>,
-  criteria: ReadonlyMap<string, Criterion>,
-): readonly Target[] {
+/** Reads `targets.csv`: each target with what its kind of judging needs, and nothing that belongs to another kind. */
+export function readTargets(table: ReadTable, { cities, indicators, criteria }: Known): readonly Target[] {
   const indicator = cell.optional(reference(indicators, "indicators.csv"));
+  const city = reference(new Map(cities.map((city) => [city.code, city])), "cities.csv");
   const columns = {
     target_id: cell.slug,
     plan_section: cell.filled,
     statement_vi: cell.filled,
     statement_en: cell.filled,
     unit_of_count: cell.text,
-    comparator: cell.text,
+    comparator: cell.optional(cell.oneOf(...COMPARATORS)),
     value: cell.text,
     unit: cell.text,
     deadline: cell.optional(cell.year),
@@ -132,24 +32,153 @@ export function readTargets(
     denominator: indicator,
     denominator_alternative: indicator,
     province_indicator_id: indicator,
+    roadmap_year: cell.optional(cell.year),
+    city_code: cell.optional(city),
     ward_level_rule: cell.text,
     reading_vi: cell.filled,
     reading_en: cell.filled,
     notes: cell.text,
   };
-  return table("targets.csv", columns, { key: ["target_id"] }).map(({ values: v }) => ({
-    id: v.target_id,
-    section: v.plan_section,
-    statement: words(v.statement_vi, v.statement_en),
-    reading: words(v.reading_vi, v.reading_en),
-    comparator: v.comparator,
-    value: v.value,
-    deadline: v.deadline,
-    judging: v.judging,
-    criterion: v.criterion_id,
-    numerator: v.numerator,
-    denominator: v.denominator,
-    denominatorAlternative: v.denominator_alternative,
-    provinceIndicator: v.province_indicator_id,
-  }));
+  const file = "targets.csv";
+  return table(file, columns, { key: ["target_id"] }).flatMap(({ values: v, blame }): readonly Target[] => {
+    const needs = <T>(column: Column, value: T | null): T => {
+      if (value === null) throw new Fault(column, needed(v.judging));
+      return value;
+    };
+    const about = {
+      id: v.target_id,
+      section: v.plan_section,
+      statement: words(v.statement_vi, v.statement_en),
+      reading: words(v.reading_vi, v.reading_en),
+      deadline: v.deadline,
+    };
+    try {
+      switch (v.judging) {
+        case "recognition":
+          return [{ ...about, judging: v.judging, share: shareOf(v), scope: scopeOf(v, cities) }];
+        case "ward-share":
+          return [
+            { ...about, judging: v.judging, share: shareOf(v), criterion: needs("criterion_id", v.criterion_id) },
+          ];
+        case "ward-rule":
+          return [{ ...about, judging: v.judging, criterion: needs("criterion_id", v.criterion_id) }];
+        case "pooled":
+          return [
+            {
+              ...about,
+              judging: v.judging,
+              bound: needs("value", boundOf(v)),
+              numerator: counted("numerator", needs("numerator", v.numerator)),
+              denominator: counted("denominator", needs("denominator", v.denominator)),
+              alternative: v.denominator_alternative && counted("denominator_alternative", v.denominator_alternative),
+            },
+          ];
+        case "province":
+          return [
+            { ...about, judging: v.judging, ...answerOf(v, needs("province_indicator_id", v.province_indicator_id)) },
+          ];
+        case "narrative":
+          return [{ ...about, judging: v.judging }];
+      }
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      blame(error.column, error.refusal);
+      return [];
+    }
+  });
+}
+
+type Column =
+  | "comparator"
+  | "value"
+  | "criterion_id"
+  | "numerator"
+  | "denominator"
+  | "denominator_alternative"
+  | "province_indicator_id";
+
+/** What is wrong with a target as a whole, and the column to mend. */
+class Fault extends Error {
+  readonly column: Column;
+  readonly refusal: Refusal;
+  constructor(column: Column, refusal: Refusal) {
+    super(refusal.message);
+    this.column = column;
+    this.refusal = refusal;
+  }
+}
+
+/** The cells that say which numbers a target accepts. */
+interface Written {
+  readonly comparator: (typeof COMPARATORS)[number] | null;
+  readonly value: string;
+  readonly unit: string;
+}
+
+const needed = (judging: string): Refusal =>
+  conflict(`chỉ tiêu loại ${judging} cần ô này`, `a target judged by ${judging} needs this cell`);
+
+/** `>=` and 36 wards, or 50 percent of them: what the unit says. */
+function shareOf({ comparator, value, unit }: Written): Share {
+  if (comparator !== ">=") throw new Fault("comparator", expected("dấu >=", ">="));
+  const least = numberIn(value);
+  const of = /^percent\b/i.test(unit) ? "percent" : "wards";
+  if (of === "percent" && least > 100)
+    throw new Fault("value", conflict("tỷ lệ không được quá 100", "a percentage must not be over 100"));
+  return { of, least };
+}
+
+/** The numbers that a target accepts; null where its value is empty. */
+function boundOf({ comparator, value }: Written): Bound | null {
+  if (value === "") return null;
+  if (comparator === null) throw new Fault("comparator", expected(`một trong: ${COMPARATORS.join(" ")}`, `one of: ${COMPARATORS.join(" ")}`)); // prettier-ignore
+  if (comparator !== "between") return { comparator, value: numberIn(value) };
+  const [, from, to] = /^(\d+(?:[.,]\d+)?)\s*[-–]\s*(\d+(?:[.,]\d+)?)$/.exec(value) ?? [];
+  if (from === undefined || to === undefined)
+    throw new Fault("value", expected("một khoảng như 3-5", "a range such as 3-5"));
+  return { comparator, from: numberIn(from), to: numberIn(to) };
+}
+
+function numberIn(text: string): number {
+  try {
+    return cell.decimal(text, () => {});
+  } catch (error) {
+    throw error instanceof Refusal ? new Fault("value", error) : error;
+  }
+}
+
+/** A sum adds up numbers that wards report. */
+function counted(column: Column, indicator: Indicator): Indicator {
+  if (indicator.level === "ward" && indicator.type !== "boolean") return indicator;
+  throw new Fault(column, conflict("cần một chỉ số đếm của phường", "needs a number that wards report"));
+}
+
+/** A value of the province: a number within bounds, or an answer that must be yes. */
+function answerOf(written: Written, indicator: Indicator) {
+  if (indicator.level !== "province")
+    throw new Fault("province_indicator_id", conflict("cần một chỉ số của toàn tỉnh", "needs an indicator of the province")); // prettier-ignore
+  const bound = boundOf(written);
+  if ((indicator.type === "boolean") !== (bound === null))
+    throw new Fault(
+      "value",
+      indicator.type === "boolean"
+        ? conflict("chỉ số có hoặc không thì để trống ô này", "stays empty for an indicator that says yes or no")
+        : needed("province"),
+    );
+  return { bound, indicator };
+}
+
+/**
+ * Of which wards a target on recognition speaks. Where the table has no columns for it, the rule that it quotes and the
+ * city at the end of its id say so, `model-wards-2024-ha-long`.
+ */
+function scopeOf(
+  v: Readonly<{ target_id: string; ward_level_rule: string; roadmap_year: number | null; city_code: City | null }>,
+  cities: readonly City[],
+): Scope {
+  const [, year] = /\broadmap_year\s*=\s*(\d{4})\b/.exec(v.ward_level_rule) ?? [];
+  return {
+    roadmapYear: v.roadmap_year ?? (year === undefined ? null : Number(year)),
+    city: v.city_code ?? cities.find(({ slug }) => v.target_id.endsWith(`-${slug}`)) ?? null,
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { aDay, aUnit } from "#testing/sample.ts";
-import { judge, judgeAll, lastReportOf } from "./judgement.ts";
-import type { Condition, Criterion, Indicator, NoValueMark, Reading, Report } from "./vocabulary.ts";
+import { aDay, aSuccession, aUnit } from "#testing/sample.ts";
+import { isLikeForLike, judge, judgeAll, lastReportOf } from "./judgement.ts";
+import type { Condition, Criterion, Indicator, NoValueMark, Reading, Report, Unit } from "./vocabulary.ts";
 
 const anIndicator = (id: string): Indicator => ({
   id,
@@ -14,12 +14,14 @@ const anIndicator = (id: string): Indicator => ({
 });
 const [posts, house, before] = [anIndicator("posts"), anIndicator("house"), anIndicator("before")];
 
-const aCriterion = (...conditions: readonly (Partial<Condition> & Pick<Condition, "indicator">)[]): Criterion => ({
+const aCriterion = (...conditions: readonly Condition[]): Criterion => ({
   id: "made",
   section: "II",
   name: { vi: "", en: "" },
-  conditions: conditions.map((given) => ({ min: null, max: null, equals: null, rule: null, base: null, ...given })),
+  conditions,
 });
+const range = (indicator: Indicator, min: number | null, max: number | null): Condition => ({ indicator, kind: "range", min, max }); // prettier-ignore
+const equals = (indicator: Indicator, equals: boolean): Condition => ({ indicator, kind: "equals", equals });
 
 /** What is written in a report: a value, or the reason why there is none. */
 type Written = number | boolean | NoValueMark;
@@ -29,7 +31,7 @@ const readings = (...given: readonly (readonly [Indicator, Written])[]) =>
   new Map(given.map(([indicator, written]) => [indicator, reading(written)] as const));
 
 describe("a range", () => {
-  const between = aCriterion({ indicator: posts, min: 2, max: 4 });
+  const between = aCriterion(range(posts, 2, 4));
 
   test.each([
     [1, "not-met"],
@@ -41,20 +43,20 @@ describe("a range", () => {
   });
 
   test("a zero is a value: it meets a maximum and fails a minimum", () => {
-    expect(judge(aCriterion({ indicator: posts, max: 3 }), readings([posts, 0]))).toBe("met");
-    expect(judge(aCriterion({ indicator: posts, min: 1 }), readings([posts, 0]))).toBe("not-met");
+    expect(judge(aCriterion(range(posts, null, 3)), readings([posts, 0]))).toBe("met");
+    expect(judge(aCriterion(range(posts, 1, null)), readings([posts, 0]))).toBe("not-met");
   });
 });
 
 test("an equality holds for its own answer only: no is an answer, and not a missing one", () => {
-  const owned = aCriterion({ indicator: house, equals: true });
+  const owned = aCriterion(equals(house, true));
   expect(judge(owned, readings([house, true]))).toBe("met");
   expect(judge(owned, readings([house, false]))).toBe("not-met");
-  expect(judge(aCriterion({ indicator: house, equals: false }), readings([house, false]))).toBe("met");
+  expect(judge(aCriterion(equals(house, false)), readings([house, false]))).toBe("met");
 });
 
 describe("a missing value", () => {
-  const both = aCriterion({ indicator: posts, min: 10 }, { indicator: house, equals: true });
+  const both = aCriterion(range(posts, 10, null), equals(house, true));
 
   test.each(["not-reported", "not-available", "not-applicable", "withheld"] as const)(
     "%s leaves the question open, with that reason",
@@ -84,7 +86,7 @@ describe("a missing value", () => {
 });
 
 describe("crime-bands, from the year before to this one", () => {
-  const bands = aCriterion({ indicator: posts, rule: "crime-bands", base: before });
+  const bands = aCriterion({ indicator: posts, kind: "crime-bands", base: before });
 
   test.each([
     // under 10: no more than the year before
@@ -128,8 +130,50 @@ test.each([
   [0, 0, "met"],
   [0, 1, "not-met"],
 ] as const)("fewer: %i → %i is %s", (then, now, judgement) => {
-  const fewer = aCriterion({ indicator: posts, rule: "fewer", base: before });
+  const fewer = aCriterion({ indicator: posts, kind: "fewer", base: before });
   expect(judge(fewer, readings([before, then], [posts, now]))).toBe(judgement);
+});
+
+describe("a part of a whole, in percent", () => {
+  const half = aCriterion({ indicator: posts, kind: "part-of-whole", whole: before, min: 50, max: null });
+
+  test.each([
+    [1, 2, "met"],
+    [1, 3, "not-met"],
+    [0, 5, "not-met"],
+    [0, 0, "not-applicable"],
+  ] as const)("of at least 50: %i of %i is %s", (part, whole, judgement) => {
+    expect(judge(half, readings([posts, part], [before, whole]))).toBe(judgement);
+  });
+
+  test("counts exactly the threshold as met, where a division would round", () => {
+    const third = aCriterion({ indicator: posts, kind: "part-of-whole", whole: before, min: 58, max: null });
+    expect(judge(third, readings([posts, 29], [before, 50]))).toBe("met");
+  });
+});
+
+describe("a comparison with the year before", () => {
+  const fewer = aCriterion({ indicator: posts, kind: "fewer", base: before });
+  const kept = readings([before, 3], [posts, 2]);
+
+  test("has no value to judge by for a ward that is not what it was, whatever it reports", () => {
+    expect(judge(fewer, kept, false)).toBe("not-available");
+    expect(judge(fewer, readings([before, "withheld"], [posts, 2]), false)).toBe("withheld");
+    expect(judge(aCriterion(range(posts, 1, null)), kept, false)).toBe("met");
+  });
+
+  test("is like for like where the ward lived and took in nothing since the year before began", () => {
+    const old = aUnit({ id: "90001" });
+    const fresh = aUnit({ id: "90002-2025", validFrom: aDay("2025-07-01") });
+    const grown = aUnit({ id: "90003" });
+    const gone = aUnit({ id: "90004", validTo: aDay("2024-10-31") });
+    const successions = [aSuccession(gone, "2024-11-01", grown)];
+    const likely = (unit: Unit, date: string) => isLikeForLike({ successions }, unit, aDay(date));
+    expect(likely(old, "2025-06-30")).toBe(true);
+    expect([likely(grown, "2024-06-30"), likely(grown, "2024-12-31"), likely(grown, "2025-06-30")]).toEqual([true, false, false]); // prettier-ignore
+    expect(likely(grown, "2026-06-30")).toBe(true);
+    expect([likely(fresh, "2026-12-31"), likely(fresh, "2027-06-30")]).toEqual([false, true]);
+  });
 });
 
 describe("reports", () => {
@@ -148,8 +192,9 @@ describe("reports", () => {
   });
 
   test("judgeAll gives every criterion its judgement, and not reported where there is no report", () => {
-    const criteria = [aCriterion({ indicator: posts, min: 10 }), aCriterion({ indicator: house, equals: true })];
-    const judged = (report: Report | null) => judgeAll(criteria, ward, report).map(([, judgement]) => judgement);
+    const criteria = [aCriterion(range(posts, 10, null)), aCriterion(equals(house, true))];
+    const judged = (report: Report | null) =>
+      judgeAll({ criteria, successions: [] }, ward, report).map(([, judgement]) => judgement);
     expect(judged(report("2024-12-31", ward))).toEqual(["met", "not-reported"]);
     expect(judged(null)).toEqual(["not-reported", "not-reported"]);
   });

@@ -22,12 +22,16 @@ export const milestoneCounts = (portal: Recorded): readonly MilestoneCount[] =>
   }));
 
 /** Whether a ward is recognised at `asOf` and has been for a year up to `year`; what a ward had before it lost it does not count. */
-const isRecognisedFor = (portal: Recorded, ward: Unit, year: number): boolean =>
+export const isRecognisedFor = (
+  portal: Pick<Recorded, "recognitions" | "milestones" | "asOf">,
+  ward: Unit,
+  year: number,
+): boolean =>
   standing(portal, ward, portal.asOf).status === "recognised" &&
   sinceLastLoss(portal, ward).some(({ assessmentYear }) => assessmentYear <= year);
 
 /** The recognitions up to `asOf` that no other outcome has followed. */
-function sinceLastLoss(portal: Recorded, ward: Unit): readonly Recognition[] {
+function sinceLastLoss(portal: Pick<Recorded, "recognitions" | "asOf">, ward: Unit): readonly Recognition[] {
   const outcomes = outcomesOf(portal, ward).filter((outcome) => countsFrom(outcome)! <= portal.asOf); // outcomesOf keeps dated ones only
   return outcomes.slice(outcomes.findLastIndex(({ outcome }) => outcome !== "recognised") + 1);
 }

@@ -111,21 +111,29 @@ export type Reading =
   | { readonly value: number | boolean; readonly missing?: undefined }
   | { readonly value: null; readonly missing: NoValueMark };
 
-/** One report: all units that were alive on the reporting date and what each said. */
+/**
+ * One report: what each unit that sent one in said on the reporting date. Readings are closed: only what judges them,
+ * adds them up or says which of them may be shown opens them, so that no page prints a number that must stay closed.
+ */
 export interface Report {
   readonly date: Day;
   readonly rows: ReadonlyMap<Unit, ReadonlyMap<Indicator, Reading>>;
 }
 
-/** One condition of a criterion: a range, an equality, or one of the two rules against the year before. */
-export interface Condition {
-  readonly indicator: Indicator;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly equals: boolean | null;
-  readonly rule: "crime-bands" | "fewer" | null;
-  readonly base: Indicator | null;
-}
+/** One condition of a criterion, on what a report says of one ward. Bounds are counted in; null is no bound. */
+export type Condition = { readonly indicator: Indicator } & (
+  | { readonly kind: "range"; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: "equals"; readonly equals: boolean }
+  /** The indicator as percent of another one of the same ward. */
+  | {
+      readonly kind: "part-of-whole";
+      readonly whole: Indicator;
+      readonly min: number | null;
+      readonly max: number | null;
+    }
+  /** Against the same period of the year before. */
+  | { readonly kind: "crime-bands" | "fewer"; readonly base: Indicator }
+);
 
 /** What the plan asks of every single ward: all conditions must hold. */
 export interface Criterion {
@@ -135,26 +143,61 @@ export interface Criterion {
   readonly conditions: readonly Condition[];
 }
 
-export type Judging = "recognition" | "ward-share" | "ward-rule" | "pooled" | "province" | "narrative";
+/** Which numbers a target accepts. `between` counts both ends in. */
+export type Bound =
+  | { readonly comparator: ">=" | "<=" | "<" | ">" | "="; readonly value: number }
+  | { readonly comparator: "between"; readonly from: number; readonly to: number };
 
-/** One measurable sentence of the plan. */
-export interface Target {
+/** Of which wards of the plan a target on recognition speaks. */
+export interface Scope {
+  readonly roadmapYear: number | null;
+  readonly city: City | null;
+}
+
+/** What every target has, however it is judged. */
+interface AnyTarget {
   readonly id: string;
   readonly section: string;
   readonly statement: Words;
   readonly reading: Words;
-  readonly comparator: string;
-  /** As the plan gives it: a number, a range `3-5`, or empty. */
-  readonly value: string;
   /** The last year in which it can be met, or null: the plan gives no date. */
   readonly deadline: number | null;
-  readonly judging: Judging;
-  readonly criterion: Criterion | null;
-  readonly numerator: Indicator | null;
-  readonly denominator: Indicator | null;
-  readonly denominatorAlternative: Indicator | null;
-  readonly provinceIndicator: Indicator | null;
 }
+
+/** At least so many wards, or so many percent of the wards of the list. */
+export interface Share {
+  readonly of: "wards" | "percent";
+  readonly least: number;
+}
+
+/**
+ * One measurable sentence of the plan, by how it is judged: by recognitions; by the share of wards that meet a criterion;
+ * ward by ward, without a share; by a share of a sum over all wards; by one value of the province; or not at all.
+ */
+export type Target = AnyTarget &
+  (
+    | { readonly judging: "recognition"; readonly share: Share; readonly scope: Scope }
+    | { readonly judging: "ward-share"; readonly share: Share; readonly criterion: Criterion }
+    | { readonly judging: "ward-rule"; readonly criterion: Criterion }
+    | {
+        readonly judging: "pooled";
+        /** In percent. */
+        readonly bound: Bound;
+        readonly numerator: Indicator;
+        readonly denominator: Indicator;
+        /** The other reading of an unclear base. */
+        readonly alternative: Indicator | null;
+      }
+    | {
+        readonly judging: "province";
+        /** Null where the answer must be yes. */
+        readonly bound: Bound | null;
+        readonly indicator: Indicator;
+      }
+    | { readonly judging: "narrative" }
+  );
+
+export type Judging = Target["judging"];
 
 /** One value of the whole province on a day. */
 export interface ProvinceValue {

@@ -77,10 +77,9 @@ describe("the day by which a criterion is due", () => {
   test("is each year for a comparison with the year before, and none where the plan names none", () => {
     const targets = [{ ...target!, deadline: null }];
     expect(due({ targets })).toBe("no date named");
-    const conditions = criterion!.conditions.map((condition) => ({ ...condition, rule: "fewer" as const }));
-    const yearly = { ...criterion!, conditions };
-    expect(due({ criteria: [yearly], targets: [{ ...target!, deadline: null, criterion: yearly }] })).toBe(
-      "every year",
-    );
+    const indicator = portal.indicators[0]!; // there is one
+    const yearly = { ...criterion!, conditions: [{ indicator, kind: "fewer", base: indicator } as const] };
+    const asking = { ...target!, judging: "ward-rule", deadline: null, criterion: yearly } as const;
+    expect(due({ criteria: [yearly], targets: [asking] })).toBe("every year");
   });
 });

@@ -2,6 +2,7 @@ import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { yearOf } from "#model/day.ts";
 import { type Judgement, judgeAll, lastReportOf } from "#model/judgement.ts";
+import { criterionOf } from "#model/target-standing.ts";
 import type { Criterion, Locale, Portal, Report, Unit } from "#model/vocabulary.ts";
 
 /** One criterion and how the unit stands to it. */
@@ -21,7 +22,7 @@ export interface CheckedSection {
 /** The criteria of the plan for a ward, by section, judged by the last report on it. */
 export function checklist(portal: Portal, unit: Unit, locale: Locale) {
   const report = lastReportOf(portal, unit);
-  const judged = judgeAll(portal.criteria, unit, report);
+  const judged = judgeAll(portal, unit, report);
   const sections = [...Map.groupBy(judged, ([criterion]) => criterion.section)].map(
     ([section, entries]): CheckedSection => ({
       title: `${messages[locale].section[section] ?? section} (${section})`,
@@ -77,8 +78,8 @@ function tally(judged: Judged, locale: Locale): string {
 /** By when the targets of a criterion ask for it: every deadline, or each year. */
 function dueOf(portal: Portal, criterion: Criterion, locale: Locale): string {
   const words = messages[locale].ward;
-  const targets = portal.targets.filter((target) => target.criterion === criterion);
+  const targets = portal.targets.filter((target) => criterionOf(target) === criterion);
   const years = [...new Set(targets.map((target) => target.deadline).filter((year) => year !== null))].sort();
   if (years.length > 0) return words.dueYear(years.join(", "));
-  return criterion.conditions.some((condition) => condition.rule !== null) ? words.everyYear : words.noDate;
+  return criterion.conditions.some((condition) => "base" in condition) ? words.everyYear : words.noDate;
 }

@@ -54,11 +54,11 @@ function namesOf(from: readonly Succession[], whole: (ward: string) => string, l
   return and([...passing("merged-whole").map(whole), ...passing("split-part").map(words.partOf)]);
 }
 
-function reported({ reports, criteria }: Portal, unit: Unit, locale: Locale): readonly Happening[] {
+function reported(portal: Portal, unit: Unit, locale: Locale): readonly Happening[] {
   const words = messages[locale].event;
-  return reports.flatMap((report): readonly Happening[] => {
+  return portal.reports.flatMap((report): readonly Happening[] => {
     if (!report.rows.has(unit)) return lives(unit, report.date) ? [{ when: report.date, text: words.noReport }] : [];
-    const judged = judgeAll(criteria, unit, report);
+    const judged = judgeAll(portal, unit, report);
     const met = judged.filter(([, judgement]) => judgement === "met").length;
     return [{ when: report.date, text: words.report(met, judged.length) }];
   });

@@ -1,0 +1,132 @@
+import type { Condition, Criterion, Indicator } from "#model/vocabulary.ts";
+import * as cell from "./cell.ts";
+import { type Refusal, conflict, words } from "./finding.ts";
+import { type ReadTable, reference } from "./reference.ts";
+
+export function readIndicators(table: ReadTable): readonly Indicator[] {
+  const columns = {
+    indicator_id: cell.filled,
+    plan_section: cell.filled,
+    name_vi: cell.filled,
+    name_en: cell.filled,
+    type: cell.oneOf("integer", "decimal", "boolean"),
+    unit_vi: cell.text,
+    unit_en: cell.text,
+    level: cell.oneOf("ward", "province"),
+    disclosure: cell.oneOf("value", "status", "total"),
+  };
+  return table("indicators.csv", columns, { key: ["indicator_id"], declares: true }).map(({ values: v }) => ({
+    id: v.indicator_id,
+    section: v.plan_section,
+    name: words(v.name_vi, v.name_en),
+    type: v.type,
+    unit: words(v.unit_vi, v.unit_en),
+    level: v.level,
+    disclosure: v.disclosure,
+  }));
+}
+
+export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, Indicator>): readonly Criterion[] {
+  const indicator = reference(indicators, "indicators.csv");
+  const names = table(
+    "criteria.csv",
+    {
+      criterion_id: cell.filled,
+      plan_section: cell.filled,
+      name_vi: cell.filled,
+      name_en: cell.filled,
+      target_ids: cell.text,
+    },
+    { key: ["criterion_id"], declares: true },
+  );
+  const ids = new Map(names.map(({ values: v }) => [v.criterion_id, v.criterion_id]));
+  const columns = {
+    criterion_id: reference(ids, "criteria.csv"),
+    indicator_id: indicator,
+    min: cell.optional(cell.decimal),
+    max: cell.optional(cell.decimal),
+    equals: cell.optional(cell.boolean),
+    rule: cell.optional(cell.oneOf("crime-bands", "fewer", "part-of-whole")),
+    base_indicator_id: cell.optional(indicator),
+  };
+  const conditions = new Map<string, Condition[]>();
+  for (const { values: v, blame } of table("criteria-conditions.csv", columns, {
+    key: ["criterion_id", "indicator_id"],
+    needed: ["min", "max", "equals", "rule"],
+  })) {
+    const condition = conditionOf({ ...v, indicator: v.indicator_id, base: v.base_indicator_id });
+    const known = conditions.get(v.criterion_id) ?? [];
+    if ("fault" in condition) blame(condition.column, condition.fault);
+    conditions.set(v.criterion_id, "fault" in condition ? known : [...known, condition]);
+  }
+  return names.map(({ values: v, blame }) => {
+    const own = conditions.get(v.criterion_id);
+    if (!own) blame("criterion_id", conflict("tiêu chí không có điều kiện nào", "the criterion has no condition"));
+    return { id: v.criterion_id, section: v.plan_section, name: words(v.name_vi, v.name_en), conditions: own ?? [] };
+  });
+}
+
+/** The cells of one condition. */
+interface Written {
+  readonly indicator: Indicator;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly equals: boolean | null;
+  readonly rule: "crime-bands" | "fewer" | "part-of-whole" | null;
+  readonly base: Indicator | null;
+}
+
+interface Fault {
+  readonly column: "indicator_id" | "min" | "equals" | "rule" | "base_indicator_id";
+  readonly fault: Refusal;
+}
+
+const fault = (column: Fault["column"], vi: string, en: string): Fault => ({ column, fault: conflict(vi, en) });
+
+/** What the cells of a condition say together, or why it cannot be judged and the column to mend. */
+function conditionOf({ indicator, min, max, equals, rule, base }: Written): Condition | Fault {
+  const isRange = min !== null || max !== null;
+  const said = [equals !== null, isRange && rule === null, rule !== null].filter(Boolean).length;
+  if (said !== 1)
+    return fault(
+      "min",
+      "cần đúng một: khoảng min, max, hoặc equals, hoặc rule",
+      "needs one of a range, equals, or rule",
+    );
+  if (indicator.level === "province")
+    return fault(
+      "indicator_id",
+      "tiêu chí chỉ xét theo số liệu của từng phường",
+      "a criterion judges what wards report",
+    );
+  if (equals !== null && indicator.type !== "boolean")
+    return fault("equals", "chỉ dùng cho chỉ số có hoặc không", "is for indicators that say yes or no");
+  if (equals === null && indicator.type === "boolean")
+    return fault(
+      rule ? "rule" : "min",
+      "chỉ số có hoặc không thì dùng equals",
+      "an indicator that says yes or no needs equals",
+    );
+  if (!rule && base) return fault("base_indicator_id", "chỉ dùng cùng với rule", "is used with a rule only");
+  if (equals !== null) return { indicator, kind: "equals", equals };
+  if (min !== null && max !== null && min > max)
+    return fault("min", "min không được lớn hơn max", "min must not be more than max");
+  if (!rule) return { indicator, kind: "range", min, max };
+  if (!base)
+    return fault(
+      "base_indicator_id",
+      rule === "part-of-whole" ? "quy tắc này cần chỉ số của tổng" : "quy tắc này cần chỉ số năm trước",
+      rule === "part-of-whole"
+        ? "this rule needs the indicator of the whole"
+        : "this rule needs the indicator of the year before",
+    );
+  if (base.type === "boolean" || base.level === "province")
+    return fault("base_indicator_id", "cần một chỉ số đếm của phường", "needs a number that wards report");
+  if (rule === "part-of-whole")
+    return isRange
+      ? { indicator, kind: rule, whole: base, min, max }
+      : fault("min", "cần min hoặc max, tính theo phần trăm", "needs min or max, in percent");
+  return isRange
+    ? fault("min", "quy tắc này không dùng min, max", "this rule takes neither min nor max")
+    : { indicator, kind: rule, base };
+}
