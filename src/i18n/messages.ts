@@ -4,6 +4,7 @@ import { event } from "./words/event.ts";
 import { finder } from "./words/finder.ts";
 import { frame } from "./words/frame.ts";
 import { home } from "./words/home.ts";
+import { judging } from "./words/judging.ts";
 import { list } from "./words/list.ts";
 import { map } from "./words/map.ts";
 import { phrases } from "./words/phrases.ts";
@@ -15,6 +16,7 @@ const wordsOf = <L extends Locale>(locale: L) => ({
   ...frame[locale],
   ...finder[locale],
   ...status[locale],
+  ...judging[locale],
   ...home[locale],
   ...map[locale],
   ...list[locale],

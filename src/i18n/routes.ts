@@ -1,5 +1,5 @@
 /** Every address of the site. The same in both languages, but for the prefix `en/`. */
-import type { City, Locale, Unit } from "#model/vocabulary.ts";
+import type { City, Locale, Target, Task, Unit } from "#model/vocabulary.ts";
 import { base } from "#site/base.ts";
 
 export const LOCALES = ["vi", "en"] as const satisfies readonly Locale[];
@@ -16,6 +16,11 @@ export const path = {
   ward: (ward: Unit) => `phuong/${ward.city.slug}/${ward.slug}/`,
   todaysWards: "phuong-hien-nay/",
   todaysWard: (ward: Unit) => `phuong-hien-nay/${ward.slug}/`,
+  compare: "so-sanh/",
+  targets: "chi-tieu/",
+  target: (target: Target) => `chi-tieu/${target.id}/`,
+  tasks: "nhiem-vu/",
+  task: (task: Task) => `nhiem-vu/${task.id}/`,
   plan: "ke-hoach/",
   method: "phuong-phap/",
   about: "gioi-thieu/",
