@@ -71,8 +71,22 @@ export const year: CellReader<number> = (text) => {
   return Number(text);
 };
 
+/** The number that a few digits alone say, or null. Most cells of a report are such. */
+function digitsOf(text: string): number | null {
+  if (text.length === 0 || text.length > 9) return null;
+  let value = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const digit = text.charCodeAt(place) - 48;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** A whole number; `1.234` is 1234, as Viet Nam writes thousands. */
 export const integer: CellReader<number> = (text) => {
+  const digits = digitsOf(text);
+  if (digits !== null) return digits;
   if (/^-?\d+$/.test(text)) return Number(text);
   if (/^-?[1-9]\d{0,2}(\.\d{3})+$/.test(text)) return Number(text.replaceAll(".", ""));
   throw expected("một số nguyên", "a whole number");
@@ -105,6 +119,8 @@ const NO = new Set(["không", "no", "false", "0"]);
 
 /** có/không, yes/no, true/false, 1/0, in any case. */
 export const boolean: CellReader<boolean> = (text) => {
+  if (text === "có") return true;
+  if (text === "không") return false;
   const word = text.toLowerCase();
   if (YES.has(word)) return true;
   if (NO.has(word)) return false;
@@ -121,9 +137,10 @@ const MARKS = new Map<string, NoValueMark>([
 const VALUES: Readonly<Record<IndicatorType, CellReader<number | boolean>>> = { integer: count, decimal, boolean };
 
 /** One observation: a value of the indicator's type, or one of the marks for no value. */
-export const reading =
-  (type: IndicatorType): CellReader<Reading> =>
-  (text, warn) => {
-    const missing = MARKS.get(text.toLowerCase());
-    return missing ? { value: null, missing } : { value: VALUES[type](text, warn) };
+export const reading = (type: IndicatorType): CellReader<Reading> => {
+  const read = VALUES[type];
+  return (text, warn) => {
+    const missing = text === "" || text.startsWith("[") ? MARKS.get(text.toLowerCase()) : undefined;
+    return missing ? { value: null, missing } : { value: read(text, warn) };
   };
+};

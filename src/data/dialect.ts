@@ -1,0 +1,55 @@
+import Papa from "papaparse";
+import type { Findings } from "./finding.ts";
+import { canonical } from "./header.ts";
+import type { Columns, TableOptions } from "./table.ts";
+
+const DELIMITERS = [",", ";", "\t"] as const;
+
+/** So much of a file shows its delimiter: more than any header here. */
+const HEAD = 65_536;
+
+/**
+ * Splits a CSV text into records of raw cells, with the delimiter under which the expected header appears; a `sep=` line
+ * decides at once. PapaParse splits and guesses nothing.
+ */
+export function splitRecords<C extends Columns>(
+  file: string,
+  csv: string,
+  columns: C,
+  findings: Findings,
+  options: TableOptions<C> = {},
+): readonly (readonly string[])[] {
+  const { delimiter, body } = dialectOf(csv, columns, options);
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
+  for (const error of errors)
+    if (error.type === "Quotes")
+      findings.add({
+        code: "source-error",
+        file,
+        row: (error.row ?? 0) + 1,
+        message: {
+          vi: "dấu ngoặc kép mở ra mà không đóng lại đúng cách",
+          en: "a quotation mark is not closed as it should be",
+        },
+        hint: { vi: 'trong ô có ngoặc kép, viết mỗi dấu " thành ""', en: 'inside a quoted cell, write each " as ""' },
+      });
+  return data;
+}
+
+/** The delimiter of a text and the text without its `sep=` line; the beginning of the text is enough to tell. */
+export function dialectOf<C extends Columns>(
+  csv: string,
+  columns: C,
+  options: TableOptions<C> = {},
+): { readonly delimiter: string; readonly body: string } {
+  const [said = "", mark] = /^sep=(.)\r?\n/.exec(csv) ?? [];
+  const body = csv.slice(said.length);
+  if (mark !== undefined) return { delimiter: mark, body };
+  const head = body.slice(0, HEAD);
+  const known = (delimiter: string) =>
+    (Papa.parse<string[]>(head, { delimiter, preview: 1 }).data[0] ?? []).filter(
+      (label) => canonical(label, columns, options) !== null,
+    ).length;
+  const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: known(delimiter) }));
+  return { delimiter: counts.reduce((a, b) => (b.count > a.count ? b : a)).delimiter, body };
+}

@@ -1,0 +1,122 @@
+import { spaced } from "#model/fold.ts";
+import { type Findings, Refusal, columnLetters } from "./finding.ts";
+import { placesOf } from "./header.ts";
+import type { Columns, TableOptions, TableRow, Values } from "./table.ts";
+import { isPlain, unfit } from "./unfit.ts";
+
+/** Reads one record, which Excel shows in the given row. Null when it could not be read whole; then the findings say why. */
+export type RowReader<C extends Columns> = (record: readonly string[], row: number) => TableRow<C> | null;
+
+/**
+ * The reader of the rows under a header, one after another, so that a file of any length can be read in pieces; null when
+ * the header cannot be used. What it remembers of a row is its key alone.
+ */
+export function rowReader<C extends Columns>(
+  file: string,
+  header: readonly string[],
+  columns: C,
+  findings: Findings,
+  options: TableOptions<C> = {},
+): RowReader<C> | null {
+  const places = placesOf(file, header, columns, options, findings);
+  if (!places) return null;
+  const width = Math.max(...places.values()) + 1;
+  const labelled = new Set(places.values());
+  const cells = Object.entries(columns).map(([column, read]) => ({ column, read, index: places.get(column) ?? null }));
+  // A row begins as a copy of this one, which is quicker than to grow.
+  const empty: Readonly<Record<string, unknown>> = Object.fromEntries(cells.map(({ column }) => [column, null]));
+  const seen = new Map<string, number>();
+
+  return (record, row) => {
+    if (isBlank(record)) {
+      const message = { vi: "dòng trống", en: "blank row" };
+      findings.add({ code: "blank-row", severity: "warning", file, row, message });
+      return null;
+    }
+    let whole = true;
+    const blame = (column: string, refusal: Refusal, severity: "error" | "warning" = "error"): void => {
+      if (severity === "error") whole = false;
+      const index = places.get(column);
+      findings.add({
+        code: refusal.code,
+        severity,
+        file,
+        row,
+        column,
+        cell: index === undefined ? null : `${columnLetters(index)}${row}`,
+        value: index === undefined ? null : (record[index] ?? ""),
+        message: refusal.words,
+        hint: refusal.hint,
+      });
+    };
+    if (record.length > width || labelled.size < width) {
+      const extra = record.findIndex((cell, index) => !labelled.has(index) && spaced(cell) !== "");
+      if (extra >= 0) {
+        whole = false;
+        findings.add({
+          code: "extra-cell",
+          file,
+          row,
+          cell: `${columnLetters(extra)}${row}`,
+          value: record[extra] ?? "",
+          message: {
+            vi: "ô này nằm ngoài các cột của dòng tiêu đề",
+            en: "this cell lies beyond the columns of the header",
+          },
+        });
+      }
+    }
+    let at = "";
+    const warn = (warning: Refusal): void => blame(at, warning, "warning");
+    const values: Record<string, unknown> = { ...empty };
+    for (const { column, read, index } of cells) {
+      const raw = index === null ? "" : record[index];
+      if (raw === undefined) {
+        blame(column, new Refusal("missing-cell", { vi: "dòng này thiếu ô", en: "the row ends before this cell" }));
+        continue;
+      }
+      const plain = isPlain(raw);
+      const refusal = plain ? null : unfit(raw);
+      at = column;
+      try {
+        if (refusal) throw refusal;
+        values[column] = read(plain ? raw : spaced(raw), warn);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        blame(column, error);
+      }
+    }
+    if (!whole) {
+      const id = options.declares && places.get(options.key?.[0] ?? "");
+      if (typeof id === "number") findings.drop(spaced(record[id] ?? ""));
+      return null;
+    }
+    // Every column has been read without a refusal, so the record holds all of them.
+    const read: TableRow<C> = { values: values as Values<C>, row, blame };
+    const double = options.key && duplicateOf(read, options.key, seen);
+    if (double) blame(options.key[0]!, double);
+    return double ? null : read;
+  };
+}
+
+/** Whether nothing stands in a record. */
+export const isBlank = (record: readonly string[]): boolean => !record.some((cell) => /\S/.test(cell));
+
+/** Says which earlier row has the same key; remembers this one otherwise. */
+function duplicateOf<C extends Columns>(
+  row: TableRow<C>,
+  key: readonly (keyof C & string)[],
+  seen: Map<string, number>,
+): Refusal | null {
+  const name = JSON.stringify(key.map((column) => keyText(row.values[column])));
+  const earlier = seen.get(name);
+  if (earlier === undefined) {
+    seen.set(name, row.row);
+    return null;
+  }
+  return new Refusal("primary-key", { vi: `trùng với dòng ${earlier}`, en: `the same as row ${earlier}` });
+}
+
+/** Things with an id are the same when their ids are. */
+const keyText = (value: unknown): unknown =>
+  value !== null && typeof value === "object" && "id" in value ? value.id : value;

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { isPlain, unfit } from "./unfit.ts";
+
+const said = (raw: string) => unfit(raw)?.words.vi ?? null;
+
+describe("a cell is taken", () => {
+  test.each([
+    "",
+    "-5",
+    "+5",
+    "-1.234,5",
+    "12 %",
+    "=",
+    "-",
+    ">=",
+    "Hòa Lạc",
+    "Phường Trần Hưng Đạo (nay là Hồng Gai)",
+    "Vì sao? Vì thế.",
+    "https://portal.example/tim?q=cao&trang=2",
+    "dòng một\ndòng hai\tcột",
+    "“nháy” – gạch…",
+    "Â, Ã, Ä đứng riêng",
+    "HÂN, QUÃNG, ÁO",
+    "x".repeat(10_000),
+  ])("%j", (raw) => {
+    expect(said(raw)).toBeNull();
+  });
+});
+
+describe("a cell is refused", () => {
+  test.each(["=1+1", "=cmd|' /C calc'!A0", "+A1", "-A1", "@SUM(A1)", " =1", "-1+cmd|x", "=-5", "- gạch đầu dòng"])(
+    "that a spreadsheet would run: %j",
+    (raw) => {
+      expect(said(raw)).toMatch(/công thức/);
+    },
+  );
+
+  test.each(["a\u0000b", "a\u0007", "\u202egnort", "Hòa\u200b Lạc", "\ufeffCao"])(
+    "with a sign nobody sees: %j",
+    (raw) => {
+      expect(said(raw)).toMatch(/ký tự điều khiển/);
+    },
+  );
+
+  test.each(["Đ?c Chính", "?ông Triều", "H� Long", "PhÆ°á»ng Cao Xanh", "Ä‘áº¡t", "Ã¢n", "Háº¡ Long"])(
+    "whose letters are lost: %j",
+    (raw) => {
+      expect(unfit(raw)?.code).toBe("encoding-error");
+    },
+  );
+
+  test("that is longer than any text here", () => {
+    expect(said("x".repeat(10_001))).toMatch(/10\.000/);
+  });
+});
+
+describe("isPlain", () => {
+  test.each(["", "0", "06658-2025", "92,5", "Trần Hưng Đạo", "[x]", "có", "31/12/2025"])("%j is", (raw) => {
+    expect(isPlain(raw)).toBe(true);
+    expect(unfit(raw)).toBeNull();
+  });
+
+  test.each([
+    " 5",
+    "5 ",
+    "Cao  Xanh",
+    "-5",
+    "Cao -",
+    "=1",
+    "H?",
+    "a\u00a0b",
+    "Ho\u0300a",
+    "Há»",
+    "a\tb",
+    "\u200b",
+    "ộ".repeat(201),
+  ])("%j is not: it is looked at", (raw) => {
+    expect(isPlain(raw)).toBe(false);
+  });
+});
