@@ -50,7 +50,8 @@ const PIECE = 1 << 18;
 /** The text of a file in pieces: no letter is cut in two. */
 async function* piecesOf(path: string): AsyncGenerator<string, undefined> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const bytes of createReadStream(path, { highWaterMark: PIECE })) yield decoder.decode(bytes as Uint8Array, { stream: true });
+  for await (const bytes of createReadStream(path, { highWaterMark: PIECE }))
+    yield decoder.decode(bytes as Uint8Array, { stream: true });
   yield decoder.decode();
 }
 
