@@ -1,3 +1,4 @@
+import type { IndicatorType } from "#model/vocabulary.ts";
 import { describe, expect, test } from "vitest";
 import * as cell from "./cell.ts";
 import { Refusal } from "./finding.ts";
@@ -125,6 +126,21 @@ describe("boolean", () => {
   });
 });
 
+const aKind = (type: IndicatorType, unit = "") => ({ type, unit: { vi: unit, en: unit } });
+
+describe("a percentage", () => {
+  const read = cell.reading(aKind("decimal", "%"));
+
+  test("lies between 0 and 100, both of them counted in", () => {
+    expect(["0", "92,5", "100"].map((text) => read(text, () => {}).value)).toEqual([0, 92.5, 100]);
+    for (const text of ["100,1", "-1"]) refused(read, text);
+  });
+
+  test("is what the unit says: other decimals may be larger", () => {
+    expect(cell.reading(aKind("decimal", "ha"))("250,5", () => {})).toEqual({ value: 250.5 });
+  });
+});
+
 describe("reading", () => {
   test.each([
     ["", "not-reported"],
@@ -134,17 +150,17 @@ describe("reading", () => {
     ["[C]", "withheld"],
   ])("%j has no value: %s", (text, missing) => {
     for (const type of ["integer", "decimal", "boolean"] as const)
-      expect(cell.reading(type)(text, () => {})).toEqual({ value: null, missing });
+      expect(cell.reading(aKind(type))(text, () => {})).toEqual({ value: null, missing });
   });
 
   test("a zero is a value, and so is a no", () => {
-    expect(cell.reading("integer")("0", () => {})).toEqual({ value: 0 });
-    expect(cell.reading("decimal")("0,0", () => {})).toEqual({ value: 0 });
-    expect(cell.reading("boolean")("0", () => {})).toEqual({ value: false });
+    expect(cell.reading(aKind("integer"))("0", () => {})).toEqual({ value: 0 });
+    expect(cell.reading(aKind("decimal"))("0,0", () => {})).toEqual({ value: 0 });
+    expect(cell.reading(aKind("boolean"))("0", () => {})).toEqual({ value: false });
   });
 
   test.each(["[y]", "x", "-", "n/a", "-5"])("%j in a column of counts is refused, not taken for missing", (text) => {
-    refused(cell.reading("integer"), text);
+    refused(cell.reading(aKind("integer")), text);
   });
 });
 

@@ -3,7 +3,7 @@
  * `Refusal` that says what was expected and, where it is known, what to write.
  */
 import { asDay, type Day } from "#model/day.ts";
-import type { IndicatorType, NoValueMark, Reading } from "#model/vocabulary.ts";
+import type { Indicator, IndicatorType, NoValueMark, Reading } from "#model/vocabulary.ts";
 import { Refusal, expected } from "./finding.ts";
 
 /** Reads one cell; `warn` is for what is accepted with a word. */
@@ -114,6 +114,17 @@ export const decimal: CellReader<number> = (text) => {
   return Number(`${whole}.${rest || 0}`);
 };
 
+/** A part of a hundred. */
+export const percentage: CellReader<number> = (text, warn) => {
+  const value = decimal(text, warn);
+  if (value < 0 || value > 100)
+    throw new Refusal("constraint-error", {
+      vi: "tỷ lệ phần trăm nằm từ 0 đến 100",
+      en: "a percentage lies between 0 and 100",
+    });
+  return value;
+};
+
 const YES = new Set(["có", "yes", "true", "1"]);
 const NO = new Set(["không", "no", "false", "0"]);
 
@@ -137,8 +148,8 @@ const MARKS = new Map<string, NoValueMark>([
 const VALUES: Readonly<Record<IndicatorType, CellReader<number | boolean>>> = { integer: count, decimal, boolean };
 
 /** One observation: a value of the indicator's type, or one of the marks for no value. */
-export const reading = (type: IndicatorType): CellReader<Reading> => {
-  const read = VALUES[type];
+export const reading = ({ type, unit }: Pick<Indicator, "type" | "unit">): CellReader<Reading> => {
+  const read = type === "decimal" && unit.en === "%" ? percentage : VALUES[type];
   return (text, warn) => {
     const missing = text === "" || text.startsWith("[") ? MARKS.get(text.toLowerCase()) : undefined;
     return missing ? { value: null, missing } : { value: read(text, warn) };

@@ -1,3 +1,4 @@
+import iconv from "iconv-lite";
 import { criterionOf } from "#model/target-standing.ts";
 import { describe, expect, test } from "vitest";
 import { folder } from "#testing/sample.ts";
@@ -673,4 +674,42 @@ describe("a target", () => {
     expect(wrong(">=", "60", "pooled", ",own_house,posts,,")).toEqual(["J2"]);
     expect(wrong(">=", "60", "province", ",,,posts,")).toEqual(["L2"]);
   });
+});
+
+describe("a report", () => {
+  const targets =
+    "target_id,plan_section,statement_vi,statement_en,comparator,value,unit,judging,numerator,denominator,reading_vi,reading_en\n" +
+    "made,II.3,Chỉ tiêu thử,Test target,>=,50,percent,pooled,degrees,posts,Đọc theo chữ,Read as written\n";
+  const indicators =
+    "indicator_id,plan_section,name_vi,name_en,type,unit_vi,unit_en,level,disclosure\n" +
+    "posts,II.2,Số biên chế,Posts,integer,người,people,ward,value\n" +
+    "degrees,II.3,Có bằng,With a degree,integer,người,people,ward,total\n";
+  const reported = (row: string) => ({
+    "targets.csv": targets,
+    "indicators.csv": indicators,
+    "criteria.csv": null,
+    "criteria-conditions.csv": null,
+    "province-values.csv": null,
+    "reports/2024-12-31.csv": `unit_id,ward,posts,degrees\n${row}\n`,
+  });
+
+  test("in which a part is larger than its whole is refused at the part", () => {
+    expect(faults(reported("09101,Hòa Thử,8,9"))).toEqual(["constraint-error reports/2024-12-31.csv D2"]);
+    expect(faults(reported("09101,Hòa Thử,8,8"))).toEqual([]);
+    expect(faults(reported("09101,Hòa Thử,[x],9"))).toEqual([]);
+  });
+
+  test("in an old encoding is refused with what it reads, by the names of the wards", () => {
+    const bytes = iconv.encode("unit_id;ward;posts;degrees\n09203;Trần Thử Đạo;8;8\n", "tcvn");
+    const [finding] = readPortal(folder({ ...reported(""), "reports/2024-12-31.csv": bytes })).findings;
+    expect(finding).toMatchObject({ code: "encoding-error", file: "reports/2024-12-31.csv" });
+    expect(finding?.message.vi).toContain("TCVN3 (ABC), không phải UTF-8; đọc ra được “09203;Trần Thử Đạo;8;8”");
+  });
+});
+
+test("a file over 10 MB is refused, and one in UTF-16 without its mark", () => {
+  const large = "x".repeat(10 * 1024 * 1024 + 1);
+  expect(faults({ "tasks.csv": large })[0]).toBe("byte-count-error tasks.csv");
+  const wide = Uint8Array.from("task_id", (sign) => sign.charCodeAt(0)).reduce<number[]>((all, byte) => [...all, byte, 0], []); // prettier-ignore
+  expect(readPortal(folder({ "tasks.csv": Uint8Array.from(wide) })).findings[0]?.message.vi).toMatch(/UTF-16/);
 });

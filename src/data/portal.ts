@@ -11,7 +11,7 @@ import { nearest } from "./nearest.ts";
 import { readRecognitions } from "./recognitions.ts";
 import { type ReadTable, byId } from "./reference.ts";
 import { readCities, readSuccessions, readUnits, registerOf } from "./register.ts";
-import { readProvinceValues, readReports } from "./reports.ts";
+import { partsOf, readProvinceValues, readReports } from "./reports.ts";
 import { readSources } from "./sources.ts";
 import { readTable } from "./table.ts";
 import { readTargets } from "./targets.ts";
@@ -59,12 +59,14 @@ export function readPortal(files: Folder): { portal: Portal | null; findings: re
     findings.add({ code: "missing-file", file, message: words("thiếu tệp này", "this file is missing") });
   for (const file of files.keys()) if (!isKnown(file)) findings.add(unread(file));
   let lost = missing.length > 0;
+  /** Names that files probably hold, once they are known. */
+  let names: readonly string[] = [];
 
   const textOf = (file: string): string | null => {
     const bytes = files.get(file);
     if (!bytes) return null;
     try {
-      return decode(bytes);
+      return decode(bytes, names);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       lost = true;
@@ -86,6 +88,7 @@ export function readPortal(files: Folder): { portal: Portal | null; findings: re
   const masthead = json === null ? null : readMasthead(json, sources, findings);
   const cities = readCities(table);
   const units = readUnits(table, new Map(cities.map((city) => [city.code, city])));
+  names = units.map(({ name }) => name);
   const register = registerOf(units);
   const successions = readSuccessions(table, register);
   const indicators = readIndicators(table);
@@ -107,7 +110,7 @@ export function readPortal(files: Folder): { portal: Portal | null; findings: re
   };
   const rest = {
     recognitions: readRecognitions(table, when, sources),
-    reports: readReports([...files.keys()], table, when, indicators, findings),
+    reports: readReports([...files.keys()], table, when, indicators, partsOf(targets, criteria), findings),
     provinceValues: readProvinceValues(table, when, sources, byId(indicators)),
     taskUpdates: readTaskUpdates(table, when, sources, byId(tasks)),
     corrections: readCorrections(table, when),

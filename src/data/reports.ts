@@ -1,27 +1,61 @@
 import type { Day } from "#model/day.ts";
 import { fold } from "#model/fold.ts";
-import type { Indicator, Report, Source } from "#model/vocabulary.ts";
+import type { Criterion, Indicator, Reading, Report, Source, Target } from "#model/vocabulary.ts";
 import { type Calendar, outsideLife, outsidePortal } from "./calendar.ts";
 import * as cell from "./cell.ts";
-import { type Findings, Refusal, words } from "./finding.ts";
+import { type Findings, Refusal, conflict, words } from "./finding.ts";
 import { type ReadTable, reference } from "./reference.ts";
 import { disagreeing, unitIn } from "./register.ts";
 
 /** A file of one reporting date is named after it. */
 const REPORT = /^reports\/(.+)\.csv$/i;
 
+/** A number of a ward that counts some of those which another one counts. */
+export interface PartOfWhole {
+  readonly part: Indicator;
+  readonly whole: Indicator;
+}
+
+/** Which indicators are parts of which, as the targets and criteria divide them. */
+export const partsOf = (targets: readonly Target[], criteria: readonly Criterion[]): readonly PartOfWhole[] => [
+  ...targets.flatMap((target) =>
+    target.judging === "pooled"
+      ? [target.denominator, ...(target.alternative ? [target.alternative] : [])].map((whole) => ({
+          part: target.numerator,
+          whole,
+        }))
+      : [],
+  ),
+  ...criteria.flatMap(({ conditions }) =>
+    conditions.flatMap((condition) =>
+      condition.kind === "part-of-whole" ? [{ part: condition.indicator, whole: condition.whole }] : [],
+    ),
+  ),
+];
+
+/** Why a part cannot be what is reported beside its whole; null when it can, or when either is missing. */
+function tooLarge({ part, whole }: PartOfWhole, readings: ReadonlyMap<Indicator, Reading>): Refusal | null {
+  const [some, all] = [readings.get(part)?.value, readings.get(whole)?.value];
+  if (typeof some !== "number" || typeof all !== "number" || some <= all) return null;
+  return conflict(
+    `“${part.name.vi}” (${some}) không thể lớn hơn “${whole.name.vi}” (${all})`,
+    `“${part.name.en}” (${some}) cannot be more than “${whole.name.en}” (${all})`,
+  );
+}
+
 export function readReports(
   names: readonly string[],
   table: ReadTable,
   when: Calendar,
   indicators: readonly Indicator[],
+  parts: readonly PartOfWhole[],
   findings: Findings,
 ): readonly Report[] {
   const reported = indicators.filter((indicator) => indicator.level === "ward");
   const columns = {
     unit_id: unitIn(when.register),
     ward: cell.text,
-    ...Object.fromEntries(reported.map((indicator) => [indicator.id, cell.reading(indicator.type)] as const)),
+    ...Object.fromEntries(reported.map((indicator) => [indicator.id, cell.reading(indicator)] as const)),
   };
   const labels = new Map<string, string>([
     ["ma don vi", "unit_id"],
@@ -62,6 +96,10 @@ export function readReports(
           (values as unknown as Record<string, ReturnType<ReturnType<typeof cell.reading>>>)[i.id]!,
         ]),
       );
+      for (const pair of parts) {
+        const wrong = tooLarge(pair, readings);
+        if (wrong) blame(pair.part.id as keyof typeof columns, wrong); // each indicator reported has its column
+      }
       return [values.unit_id, readings] as const;
     });
     return [{ date, rows: new Map(rows) }];
@@ -87,7 +125,7 @@ export function readProvinceValues(
     const wrong = outsidePortal(v.as_of, when);
     if (wrong) blame("as_of", wrong);
     try {
-      const reading = cell.reading(v.indicator_id.type)(v.value, (warning) => blame("value", warning, "warning"));
+      const reading = cell.reading(v.indicator_id)(v.value, (warning) => blame("value", warning, "warning"));
       return [
         { asOf: v.as_of, indicator: v.indicator_id, reading, source: v.source_id, note: words(v.note_vi, v.note_en) },
       ];

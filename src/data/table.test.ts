@@ -8,7 +8,7 @@ import { type TableOptions, readTable } from "./table.ts";
 const columns = {
   unit_id: cell.filled,
   ward: cell.text,
-  posts: cell.reading("integer"),
+  posts: cell.reading({ type: "integer", unit: { vi: "", en: "" } }),
   date: cell.optional(cell.day),
 };
 type Options = TableOptions<typeof columns>;
@@ -140,7 +140,9 @@ describe("a cell is named as Excel names it", () => {
   test("AA3, in a wide one", () => {
     const wide = {
       id: cell.filled,
-      ...Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`c${i}`, cell.reading("integer")])),
+      ...Object.fromEntries(
+        Array.from({ length: 30 }, (_, i) => [`c${i}`, cell.reading({ type: "integer", unit: { vi: "", en: "" } })]),
+      ),
     };
     const header = Object.keys(wide).join(",");
     const [row, bad] = [

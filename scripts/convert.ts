@@ -1,0 +1,51 @@
+/**
+ * `npm run convert -- FILE…`: writes a copy in UTF-8 of files in an old Vietnamese encoding, beside each of them with
+ * `.utf8` in its name, never over it. Exit 0 when all were written, 1 when one could not be recognised, 2 when it could not run.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parse, join } from "node:path";
+import { parseArgs } from "node:util";
+import { decode } from "#data/decode.ts";
+import { Refusal } from "#data/finding.ts";
+import { dataFolder, readFolder } from "#data/folder.ts";
+import { recovered } from "#data/old-encoding.ts";
+import { readPortal } from "#data/portal.ts";
+
+try {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  if (positionals.length === 0) throw new Error("Thiếu tên tệp. Ví dụ: npm run convert -- data/reports/2025-12-31.csv");
+  const names = readPortal(readFolder(dataFolder())).portal?.units.map(({ name }) => name) ?? [];
+  for (const file of positionals) if (!converted(file, names)) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+function converted(file: string, names: readonly string[]): boolean {
+  const bytes = readFileSync(file);
+  if (isText(bytes)) {
+    console.log(`${file}: đã là UTF-8 hoặc UTF-16, không cần chuyển`);
+    return true;
+  }
+  const old = recovered(bytes, names);
+  if (!old) {
+    console.log(`${file}: không nhận ra bảng mã; mở tệp gốc trong Excel và lưu bằng kiểu “CSV UTF-8”`);
+    return false;
+  }
+  const { dir, name, ext } = parse(file);
+  const copy = join(dir, `${name}.utf8${ext}`);
+  if (existsSync(copy)) throw new Error(`${copy} đã có. Xem lại hoặc xóa tệp đó trước.`);
+  writeFileSync(copy, `\ufeff${old.text}`);
+  console.log(`${file}: ${old.encoding} → UTF-8, đã ghi ${copy}. Đọc lại chữ, rồi thay tệp cũ bằng tệp này.`);
+  return true;
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}

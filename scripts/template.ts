@@ -1,0 +1,50 @@
+/**
+ * `npm run template -- 2026-12-31 [--out FILE]`: writes an empty report for the units that are alive on a date, to be
+ * filled in with Excel. Exit 0 when it is written, 1 when the data or the date do not allow it, 2 when it could not run.
+ */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { Refusal } from "#data/finding.ts";
+import { day } from "#data/cell.ts";
+import { dataFolder, readFolder } from "#data/folder.ts";
+import { readPortal } from "#data/portal.ts";
+import { report } from "#data/report.ts";
+import { template } from "#exports/template.ts";
+import type { Day } from "#model/day.ts";
+import { lives } from "#model/life.ts";
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
+  const [written] = positionals;
+  if (written === undefined) throw new Error("Thiếu ngày báo cáo. Ví dụ: npm run template -- 2026-12-31");
+  const date = dayIn(written);
+  const { portal, findings } = readPortal(readFolder(dataFolder()));
+  if (!portal) {
+    console.error(`${report(findings, "vi")}\nDữ liệu đang có lỗi, chưa thể lập biểu mẫu. Sửa các ô trên trước.`);
+    process.exitCode = 1;
+  } else if (date < portal.plan.date) {
+    console.error(`Ngày ${date} sớm hơn ngày ban hành kế hoạch (${portal.plan.date}): không có kỳ báo cáo nào.`);
+    process.exitCode = 1;
+  } else {
+    const out = values.out ?? `bieu-mau/${date}.csv`;
+    if (existsSync(out)) throw new Error(`${out} đã có, và có thể đã được điền. Xóa nó hoặc chọn tên khác bằng --out.`);
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, template(portal, date));
+    const count = portal.units.filter((unit) => lives(unit, date)).length;
+    console.log(`Đã ghi biểu mẫu của ${count} phường vào ${out}.`);
+    console.log(`Điền xong, lưu bằng kiểu “CSV UTF-8”, đặt vào thư mục reports/ của dữ liệu với tên ${date}.csv.`);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+function dayIn(text: string): Day {
+  try {
+    return day(text, () => {});
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Error(`“${text}”: ${error.words.vi}`);
+  }
+}
