@@ -647,6 +647,29 @@ describe("a target", () => {
     expect(read("", "", "narrative", ",,,,")).toMatchObject({ judging: "narrative" });
   });
 
+  test("is called by its title, and by its statement where it has none", () => {
+    const titled = targets(">=", "50", "ward-share", "enough-posts,,,,")
+      ["targets.csv"].replace("statement_vi", "title_vi,title_en,statement_vi")
+      .replace("Chỉ tiêu thử", "Gọn,Short,Chỉ tiêu thử");
+    expect(portalOf({ "targets.csv": titled }).targets[0]?.title).toEqual({ vi: "Gọn", en: "Short" });
+    expect(read("", "", "narrative", ",,,,")?.title).toEqual({ vi: "Chỉ tiêu thử", en: "Test target" });
+  });
+
+  test("that counts wards may have another base: those that answer yes to what is published of each", () => {
+    const based = (on: string) => {
+      const [head = "", row = ""] = targets(">=", "50", "ward-share", "enough-posts,,,,")["targets.csv"].split("\n");
+      return { "targets.csv": `${head},denominator_alternative\n${row},${on}` };
+    };
+    expect(portalOf(based("own_house")).targets[0]).toMatchObject({ alternative: { id: "own_house" } });
+    expect(portalOf(based("")).targets[0]).toMatchObject({ alternative: null });
+    expect(faults(based("posts"))).toEqual(["constraint-error targets.csv P2"]);
+  });
+
+  test("that asks a range of each ward keeps it as it is written", () => {
+    expect(read("between", "3-5", "ward-rule", "enough-posts,,,,")).toMatchObject({ written: { from: 3, to: 5 } });
+    expect(read(">=", "3", "ward-rule", "enough-posts,,,,")).toMatchObject({ written: null });
+  });
+
   test("on recognition counts wards or percent, as its unit says", () => {
     expect(read(">=", "20", "recognition", ",,,,", "ward police units")).toMatchObject({
       share: { of: "wards", least: 20 },

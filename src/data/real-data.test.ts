@@ -114,6 +114,14 @@ test("the counts in cities.csv are those of the register", () => {
   expect(rows.map(({ values: v }) => [v.city_code, v.ward_count, v.roadmap_2024_count])).toEqual(counted);
 });
 
+test("every target is called by a few words, which with its deadline are its own in both languages", () => {
+  for (const locale of ["vi", "en"] as const) {
+    const names = portal.targets.map(({ title, deadline }) => `${title[locale]} ${deadline}`);
+    expect(new Set(names).size).toBe(names.length);
+    expect(portal.targets.map(({ title }) => title[locale]).filter((title) => title.length > 80)).toEqual([]);
+  }
+});
+
 test("every criterion is asked by a target", () => {
   const asked = new Set(portal.targets.map(criterionOf));
   for (const criterion of portal.criteria) expect(asked.has(criterion), criterion.id).toBe(true);

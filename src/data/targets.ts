@@ -1,4 +1,4 @@
-import type { Bound, City, Criterion, Indicator, Scope, Share, Target } from "#model/vocabulary.ts";
+import type { Bound, City, Criterion, Indicator, Range, Scope, Share, Target } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
 import { Refusal, conflict, expected, words } from "./finding.ts";
 import { type ReadTable, reference } from "./reference.ts";
@@ -19,6 +19,8 @@ export function readTargets(table: ReadTable, { cities, indicators, criteria }: 
   const columns = {
     target_id: cell.slug,
     plan_section: cell.filled,
+    title_vi: cell.text,
+    title_en: cell.text,
     statement_vi: cell.filled,
     statement_en: cell.filled,
     unit_of_count: cell.text,
@@ -48,6 +50,7 @@ export function readTargets(table: ReadTable, { cities, indicators, criteria }: 
     const about = {
       id: v.target_id,
       section: v.plan_section,
+      title: words(v.title_vi || v.statement_vi, v.title_en || v.statement_en),
       statement: words(v.statement_vi, v.statement_en),
       reading: words(v.reading_vi, v.reading_en),
       deadline: v.deadline,
@@ -58,10 +61,23 @@ export function readTargets(table: ReadTable, { cities, indicators, criteria }: 
           return [{ ...about, judging: v.judging, share: shareOf(v), scope: scopeOf(v, cities) }];
         case "ward-share":
           return [
-            { ...about, judging: v.judging, share: shareOf(v), criterion: needs("criterion_id", v.criterion_id) },
+            {
+              ...about,
+              judging: v.judging,
+              share: shareOf(v),
+              criterion: needs("criterion_id", v.criterion_id),
+              alternative: v.denominator_alternative && answered("denominator_alternative", v.denominator_alternative),
+            },
           ];
         case "ward-rule":
-          return [{ ...about, judging: v.judging, criterion: needs("criterion_id", v.criterion_id) }];
+          return [
+            {
+              ...about,
+              judging: v.judging,
+              criterion: needs("criterion_id", v.criterion_id),
+              written: v.comparator === "between" ? rangeOf(v.value) : null,
+            },
+          ];
         case "pooled":
           return [
             {
@@ -132,11 +148,14 @@ function shareOf({ comparator, value, unit }: Written): Share {
 function boundOf({ comparator, value }: Written): Bound | null {
   if (value === "") return null;
   if (comparator === null) throw new Fault("comparator", expected(`một trong: ${COMPARATORS.join(" ")}`, `one of: ${COMPARATORS.join(" ")}`)); // prettier-ignore
-  if (comparator !== "between") return { comparator, value: numberIn(value) };
+  return comparator === "between" ? rangeOf(value) : { comparator, value: numberIn(value) };
+}
+
+function rangeOf(value: string): Range {
   const [, from, to] = /^(\d+(?:[.,]\d+)?)\s*[-–]\s*(\d+(?:[.,]\d+)?)$/.exec(value) ?? [];
   if (from === undefined || to === undefined)
     throw new Fault("value", expected("một khoảng như 3-5", "a range such as 3-5"));
-  return { comparator, from: numberIn(from), to: numberIn(to) };
+  return { comparator: "between", from: numberIn(from), to: numberIn(to) };
 }
 
 function numberIn(text: string): number {
@@ -151,6 +170,18 @@ function numberIn(text: string): number {
 function counted(column: Column, indicator: Indicator): Indicator {
   if (indicator.level === "ward" && indicator.type !== "boolean") return indicator;
   throw new Fault(column, conflict("cần một chỉ số đếm của phường", "needs a number that wards report"));
+}
+
+/** Wards are counted by an answer that is published for each of them. */
+function answered(column: Column, indicator: Indicator): Indicator {
+  if (indicator.level === "ward" && indicator.type === "boolean" && indicator.disclosure === "value") return indicator;
+  throw new Fault(
+    column,
+    conflict(
+      "cần một chỉ số có hoặc không, công bố theo từng phường",
+      "needs an indicator that says yes or no, published by ward",
+    ),
+  );
 }
 
 /** A value of the province: a number within bounds, or an answer that must be yes. */

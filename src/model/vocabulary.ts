@@ -143,10 +143,15 @@ export interface Criterion {
   readonly conditions: readonly Condition[];
 }
 
-/** Which numbers a target accepts. `between` counts both ends in. */
-export type Bound =
-  | { readonly comparator: ">=" | "<=" | "<" | ">" | "="; readonly value: number }
-  | { readonly comparator: "between"; readonly from: number; readonly to: number };
+/** From one number to another, both counted in. */
+export interface Range {
+  readonly comparator: "between";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which numbers a target accepts. */
+export type Bound = { readonly comparator: ">=" | "<=" | "<" | ">" | "="; readonly value: number } | Range;
 
 /** Of which wards of the plan a target on recognition speaks. */
 export interface Scope {
@@ -158,6 +163,8 @@ export interface Scope {
 interface AnyTarget {
   readonly id: string;
   readonly section: string;
+  /** A few words to call it by. */
+  readonly title: Words;
   readonly statement: Words;
   readonly reading: Words;
   /** The last year in which it can be met, or null: the plan gives no date. */
@@ -177,8 +184,19 @@ export interface Share {
 export type Target = AnyTarget &
   (
     | { readonly judging: "recognition"; readonly share: Share; readonly scope: Scope }
-    | { readonly judging: "ward-share"; readonly share: Share; readonly criterion: Criterion }
-    | { readonly judging: "ward-rule"; readonly criterion: Criterion }
+    | {
+        readonly judging: "ward-share";
+        readonly share: Share;
+        readonly criterion: Criterion;
+        /** The other reading of an unclear base: only the wards that answer yes to this. */
+        readonly alternative: Indicator | null;
+      }
+    | {
+        readonly judging: "ward-rule";
+        readonly criterion: Criterion;
+        /** The range as the plan writes it, where the criterion is wider. */
+        readonly written: Range | null;
+      }
     | {
         readonly judging: "pooled";
         /** In percent. */
