@@ -28,6 +28,9 @@ export interface Cell {
 /** Fewer units than this are no crowd to be hidden in. */
 const CROWD = 3;
 
+/** Whether so many units hide each other. */
+export const isCrowd = (units: number): boolean => units >= CROWD;
+
 /** A count of a few: it describes the few. */
 const isFew = (count: number): boolean => count >= 1 && count <= 4;
 
@@ -62,7 +65,7 @@ const sumsOf = ({ part, whole }: Cell): readonly Sum[] => [part, whole];
 
 /** The sums of a cell that must not be known: those of few units, of few people, and the part that leaves only a few over. */
 function closedSums({ part, whole }: Cell): readonly Sum[] {
-  if (whole.units.length < CROWD) return [part, whole];
+  if (!isCrowd(whole.units.length)) return [part, whole];
   const few = [part, whole].filter(({ total }) => isFew(total));
   return few.length === 0 && isFew(whole.total - part.total) ? [part] : few;
 }

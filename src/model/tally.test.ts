@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Mark, MARKS, tally, verdictOf } from "./tally.ts";
+import { type Mark, MARKS, needed, tally, verdictOf } from "./tally.ts";
 
 /** So many units with each mark. */
 const made = (given: Partial<Record<Mark, number>>) =>
@@ -19,6 +19,13 @@ describe("a share of wards", () => {
     expect(verdictOf(made({ met: 35, "not-met": 37 }), percent(50))).toBe("not-met");
     expect(verdictOf(made({ met: 37, "not-met": 36 }), percent(50))).toBe("met");
     expect(verdictOf(made({ met: 36, "not-met": 37 }), percent(50))).toBe("not-met");
+  });
+
+  test("asks for the smallest number of wards that is not under it", () => {
+    expect([90, 63, 50, 100, 0].map((least) => needed(percent(least), 72))).toEqual([65, 46, 36, 72, 0]);
+    expect(needed(percent(50), 73)).toBe(37);
+    expect(needed(percent(7), 100)).toBe(7); // divided, it would be a little more than 7
+    expect(needed({ of: "wards", least: 36 }, 30)).toBe(36);
   });
 
   test("asked as a number of wards counts wards", () => {

@@ -46,11 +46,18 @@ const SILENT = MARKS.filter((mark): mark is Exclude<Mark, "met" | "not-met"> => 
  * value could not make up for it, and open between the two. Where no ward has a value the kind of most of them is
  * given. Of an empty list nothing can be said.
  */
-export function verdictOf(tally: Tally, { of: unit, least }: Share): Verdict {
+export function verdictOf(tally: Tally, share: Share): Verdict {
   const { of, counts } = tally;
-  const enough = (count: number) => (unit === "wards" ? count >= least : 100 * count >= least * of);
+  const enough = (count: number) => count >= needed(share, of);
   if (of === 0) return "not-applicable";
   if (counts.met + counts["not-met"] === 0) return mostOf(tally);
   if (enough(counts.met)) return "met";
   return enough(of - counts["not-met"]) ? "open" : "not-met";
+}
+
+/** How many wards of a list a share asks for: the smallest number that is not under it. */
+export function needed({ of: unit, least }: Share, of: number): number {
+  if (unit === "wards") return least;
+  const near = Math.ceil((least * of) / 100);
+  return 100 * (near - 1) >= least * of ? near - 1 : near;
 }

@@ -133,7 +133,7 @@ export function assess(portal: Portal, target: Target, list: ListName, until: Da
 }
 
 /** A rule for each ward is kept when every ward keeps it. */
-const EACH: Share = { of: "percent", least: 100 };
+export const EACH: Share = { of: "percent", least: 100 };
 
 /** The criterion that a target asks of each ward, or null: it asks something else. */
 export const criterionOf = (target: Target): Criterion | null => ("criterion" in target ? target.criterion : null);
