@@ -10,6 +10,7 @@ import { map } from "./words/map.ts";
 import { phrases } from "./words/phrases.ts";
 import { status } from "./words/status.ts";
 import { tables } from "./words/tables.ts";
+import { target } from "./words/target.ts";
 import { ward } from "./words/ward.ts";
 
 const wordsOf = <L extends Locale>(locale: L) => ({
@@ -21,6 +22,7 @@ const wordsOf = <L extends Locale>(locale: L) => ({
   ...map[locale],
   ...list[locale],
   ...ward[locale],
+  ...target[locale],
   ...event[locale],
   ...tables[locale],
   ...phrases[locale],

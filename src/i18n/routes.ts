@@ -26,6 +26,12 @@ export const path = {
   about: "gioi-thieu/",
 } as const;
 
+/** The name of a section of the plan in an address: `ii4` for II.4. */
+export const sectionAnchor = (section: string): string => section.toLowerCase().replace(/\W+/g, "");
+
+/** A section on the page of the plan. */
+export const planSection = (section: string): string => `${path.plan}#${sectionAnchor(section)}`;
+
 /** The page of any unit: of a plan ward, or of one of today's wards. */
 export const unitPath = (unit: Unit): string => (unit.inPlan ? path.ward(unit) : path.todaysWard(unit));
 

@@ -1,48 +1,28 @@
 import { describe, expect, test } from "vitest";
 import { aDay, aPortal, aUnit } from "#testing/sample.ts";
+import {
+  aCount,
+  aCriterion,
+  aNarrativeTarget,
+  aRuleTarget,
+  aShareTarget,
+  anIndicator,
+  no,
+  yes,
+} from "#testing/targets.ts";
 import { otherReadings } from "./other-reading.ts";
 import { type WardResult, assess } from "./target-standing.ts";
 import type { Indicator, Portal, Reading, Target } from "./vocabulary.ts";
 
-const anIndicator = (id: string, given: Partial<Indicator> = {}): Indicator => ({
-  id,
-  section: "II.4",
-  name: { vi: id, en: id },
-  type: "boolean",
-  unit: { vi: "", en: "" },
-  level: "ward",
-  disclosure: "value",
-  ...given,
-});
 const house = anIndicator("house");
 const land = anIndicator("land");
-const radios = anIndicator("radios", { type: "integer", disclosure: "status" });
+const radios = aCount("radios", { disclosure: "status" });
 
-const words = { vi: "", en: "" };
-const about = { id: "made", section: "II.4", title: words, statement: words, reading: words, deadline: null };
-const half: Target = {
-  ...about,
-  judging: "ward-share",
-  share: { of: "percent", least: 50 },
-  alternative: house,
-  criterion: {
-    id: "house-and-land",
-    section: "II.4",
-    name: words,
-    conditions: [house, land].map((indicator) => ({ indicator, kind: "equals", equals: true })),
-  },
-};
-const threeToFive: Target = {
-  ...about,
-  judging: "ward-rule",
-  written: { comparator: "between", from: 3, to: 5 },
-  criterion: {
-    id: "radios",
-    section: "II.5",
-    name: words,
-    conditions: [{ indicator: radios, kind: "range", min: 3, max: null }],
-  },
-};
+const half = aShareTarget(aCriterion(house, land), { alternative: house, deadline: null });
+const threeToFive = aRuleTarget(
+  { ...aCriterion(), conditions: [{ indicator: radios, kind: "range", min: 3, max: null }] },
+  { written: { comparator: "between", from: 3, to: 5 } },
+);
 
 /** A report of 31 December 2024 with one ward for each row; `ended` wards before it are on the list too. */
 function reported(rows: readonly (readonly [Indicator, Reading][])[], ended = 0): Portal {
@@ -63,8 +43,6 @@ function told(portal: Portal, target: Target) {
   ]);
 }
 
-const yes = { value: true } as const;
-const no = { value: false } as const;
 const silent = { value: null, missing: "withheld" } as const;
 const with_ = (has: Reading, enough: Reading): [Indicator, Reading][] => [
   [house, has],
@@ -121,5 +99,5 @@ test("without a report, and for a target that counts no wards by a criterion, th
   expect(told(reported([]), half)).toEqual([]);
   const portal = reported([with_(yes, yes)]);
   const result = assess(portal, half, "plan", portal.asOf) as WardResult;
-  expect(otherReadings(portal, { ...about, judging: "narrative" }, result, portal.asOf)).toEqual([]);
+  expect(otherReadings(portal, aNarrativeTarget(), result, portal.asOf)).toEqual([]);
 });
