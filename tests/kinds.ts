@@ -1,11 +1,13 @@
 import { path } from "#i18n/routes.ts";
 import { standing } from "#model/status.ts";
-import type { Portal, Unit } from "#model/vocabulary.ts";
+import type { Judging, Portal, Unit } from "#model/vocabulary.ts";
 
 /** One page of each kind, by its path without base and language: wards that ended and that stand in most different ways. */
 export function kinds(portal: Portal) {
   const decided = (wards: readonly Unit[]) =>
     wards.find((ward) => standing(portal, ward, portal.asOf).outcome !== null) ?? wards[0]!; // no list is empty
+  const judged = (judging: Judging) =>
+    portal.targets.find((target) => target.judging === judging && target.deadline !== null)!; // the plan has them all
   const ward = decided(portal.planWards);
   return {
     home: path.home,
@@ -15,6 +17,9 @@ export function kinds(portal: Portal) {
     ward: path.ward(ward),
     "list of today": path.todaysWards,
     "ward of today": path.todaysWard(decided(portal.todaysWards)),
+    targets: path.targets,
+    target: path.target(judged("ward-share")),
+    "target on a sum": path.target(judged("pooled")),
     plan: path.plan,
     method: path.method,
     about: path.about,

@@ -8,6 +8,7 @@ import type { Locale, Portal } from "#model/vocabulary.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
 import { progressChart } from "./progress-chart.ts";
 import { legend, recognisedNow } from "./standing.ts";
+import { targetsLine } from "./target-counts.ts";
 import { latestEvents } from "./updates.ts";
 
 /** A year whatever its length: past it, "more than a year" is true of every report. */
@@ -40,6 +41,7 @@ export function homePage(portal: Portal, locale: Locale) {
     province: provinceMap(portal, locale),
     panels: cityPanels(portal, "plan", locale),
     progress: progressChart(portal, locale),
+    targets: targetsLine(portal, locale),
     events: latestEvents(portal, locale, 8),
     links: {
       map: address(locale, path.map),

@@ -32,6 +32,7 @@ export function pageFrame(portal: Portal, locale: Locale, path: string, title: s
     [paths.map, words.nav.map],
     [paths.wards, words.nav.wards(portal.planWards.length)],
     [paths.todaysWards, words.nav.todaysWards],
+    [paths.targets, words.nav.targets],
     [paths.plan, words.nav.plan],
     [paths.method, words.nav.method],
     [paths.about, words.nav.about],

@@ -1,7 +1,9 @@
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
+import { address, path } from "#i18n/routes.ts";
 import { STATUSES, type Status } from "#model/status.ts";
 import type { Locale, NoValueMark, Portal } from "#model/vocabulary.ts";
+import { sectionName } from "./sections.ts";
 import { statusWord } from "./standing.ts";
 
 /** A table of words: the first cell of a row names it. A status in front of a row shows its look, an address makes the first cell a link. */
@@ -59,12 +61,14 @@ export function milestoneTable(portal: Portal, locale: Locale): WordTable {
 /** Every target of the plan and how the portal reads it: a table for each section of the plan, under a title that counts its rows. */
 export function readingTables(portal: Portal, locale: Locale): readonly { title: string; table: WordTable }[] {
   const words = messages[locale];
-  const titles: Readonly<Record<string, string>> = { ...words.section, ...words.targetSection };
   return [...Map.groupBy(portal.targets, ({ section }) => section)].map(([section, targets]) => ({
-    title: words.table.targetsOf(section, titles[section] ?? "", targets.length),
+    title: words.table.targetsOf(section, sectionName(section, locale), targets.length),
     table: {
       head: [words.table.target, words.table.reading],
-      rows: targets.map(({ statement, reading }) => ({ cells: [statement[locale], reading[locale]] })),
+      rows: targets.map((target) => ({
+        href: address(locale, path.target(target)),
+        cells: [target.statement[locale], target.reading[locale]],
+      })),
     },
   }));
 }

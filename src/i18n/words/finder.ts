@@ -23,7 +23,7 @@ const vi = {
 const en: typeof vi = {
   finder: {
     label: "Find your ward",
-    placeholder: "Find a ward: name, code",
+    placeholder: "Ward: name, code",
     hits: (count, shown) =>
       `${e(count)} ${count === 1 ? "result" : "results"}${shown === count ? "" : `, ${e(shown)} shown`}, use the arrow keys to choose`,
     more: "There are more: type on to narrow them down",
