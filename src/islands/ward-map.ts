@@ -85,16 +85,20 @@ class WardMap extends HTMLElement {
   async #open(change: Partial<MapState>, pressed: boolean) {
     const turn = ++this.#turn;
     const list = this.#listOf({ ...this.#state, ...change });
+    const again = pressed && this.#lost;
     this.#say("failure", "");
     if (this.#drawn !== list.value) this.#say(this.#map ? "shown" : "loading", this.#words["loading"]!);
     try {
       const coming = program();
-      coming.catch(() => undefined); // is heard of below, when the data have come
+      coming.catch(() => (this.#lost = true)); // even where the data fail first
       const [land, data] = await Promise.all([
         this.#map ? null : loaded<LandData>(this.dataset["land"]!),
         this.#drawn === list.value ? null : loaded<MapData>(list.src),
       ]);
-      const { leafletMap } = await coming.catch((error: unknown) => this.#without(error, change, pressed));
+      const { leafletMap } = await coming.catch((error: unknown) => {
+        if (again) return this.#anew(change);
+        throw error;
+      });
       if (turn !== this.#turn) return;
       this.#swap(true);
       if (land)
@@ -127,13 +131,10 @@ class WardMap extends HTMLElement {
   }
 
   /**
-   * Goes on without the program of the map. Some browsers keep in mind that it could not be had, until the page is loaded
-   * anew; the second press in vain does that, since the data have come and the site answers.
+   * Loads the page anew, where it opens the map with a change. Some browsers keep in mind until then that the program of the
+   * map could not be had: the second press in vain does this, since the data have come and so the site answers.
    */
-  #without(error: unknown, change: Partial<MapState>, pressed: boolean): Promise<never> {
-    const again = pressed && this.#lost;
-    this.#lost = true;
-    if (!again) throw error;
+  #anew(change: Partial<MapState>): Promise<never> {
     this.#remember(change);
     location.reload();
     return new Promise(() => undefined); // the page is about to go

@@ -267,6 +267,20 @@ describe("what cannot be had", () => {
     expect(await alert(page)).toBe("");
   });
 
+  test("may be all of it, and another press brings all", async () => {
+    const page = await newPage("real");
+    const files = [/\/map\/.*json$/, /leaflet-map.*js$/];
+    for (const file of files) await page.route(file, (route) => route.fulfill({ contentType: "text/javascript", body: broken })); // prettier-ignore
+    await page.goto(path.map);
+    for (let times = 0; times < 2; times += 1) {
+      await open(page).click();
+      await soon(() => alert(page)).not.toBe("");
+    }
+    for (const file of files) await page.unroute(file);
+    await open(page).click();
+    await soon(() => drawn(page).count()).toBe(plan);
+  });
+
   test("brings, once it can be had, the state that the address holds", async () => {
     const page = await newPage("real");
     const file = "**/_astro/leaflet-map*.js";
