@@ -40,6 +40,13 @@ describe("under the name of a ward stands", () => {
       "code 09203 was the code of Trần Thử Đạo ward before",
     );
   });
+
+  test("its code alone, when it is that of no other ward", () => {
+    const [ward] = entriesOf({ ...index, rows: [["09102", "Cao Thử", 0, "", 1, ["Cao Thử"], null]] }, 0);
+    expect(about({ thing: ward!, reason: "code" }, vi)).toBe(
+      "phường của kế hoạch, Bến Thử; mã 09102; nay thuộc Cao Thử",
+    ); // the one row
+  });
 });
 
 test.each([

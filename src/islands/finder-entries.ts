@@ -27,6 +27,7 @@ export const entriesOf = ({ cities, rows }: FinderIndex, place: 0 | 1): readonly
 /** What stands under the name of a ward found: of which list it is, and why it was found or where it lies today. */
 export function about({ thing, reason }: Hit<Entry>, words: Words): string {
   const said = [thing.inPlan ? words["plan"]!.replace("{city}", thing.city) : words["today"]!];
+  if (reason === "code" && !thing.codeOf) said.push(words["code"]!.replace("{code}", thing.code));
   if (reason === "code" && thing.codeOf)
     said.push(
       words[thing.inPlan ? "codeToday" : "codeBefore"]!.replace("{code}", thing.code).replace("{name}", thing.codeOf),

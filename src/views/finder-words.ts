@@ -20,6 +20,7 @@ export function finderWords(locale: Locale): FinderWords {
     plan: words.plan("{city}"),
     today: words.today,
     endedInto: words.endedInto("{names}"),
+    code: words.code("{code}"),
     codeToday: words.codeToday("{code}", "{name}"),
     codeBefore: words.codeBefore("{code}", "{name}"),
   };
