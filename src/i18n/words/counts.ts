@@ -16,3 +16,6 @@ export const e = (count: Count): string => written(count, "en");
 /** "1 ward", "72 wards"; "1 criterion", "20 criteria". */
 export const wards = (count: Count): string => `${e(count)} ${count === 1 ? "ward" : "wards"}`;
 export const criteria = (count: Count): string => `${e(count)} ${count === 1 ? "criterion" : "criteria"}`;
+
+/** "1 target", "61 targets". */
+export const targets = (count: Count): string => `${e(count)} ${count === 1 ? "target" : "targets"}`;

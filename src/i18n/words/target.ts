@@ -1,5 +1,5 @@
 /** The overview of all targets, and the page of one. */
-import { type Count, e, n, wards } from "./counts.ts";
+import { type Count, e, n, targets, wards } from "./counts.ts";
 
 const vi = {
   targets: {
@@ -43,10 +43,10 @@ const vi = {
     },
   },
   figure: {
-    ofWards: (met: number, of: number) => `${n(met)} trên ${n(of)} phường`,
-    of: (part: number, whole: number) => `${n(part)} trên ${n(whole)}`,
-    outOf: (of: number) => `trên ${n(of)} phường`,
-    outOfUnit: (part: number, whole: number, unit: string) => `${n(part)} trên ${n(whole)} ${unit}`,
+    ofWards: (met: number, all: number) => `${n(met)} trên ${n(all)} phường`,
+    of: (met: number, all: number) => `${n(met)} trên ${n(all)}`,
+    outOf: (all: number) => `trên ${n(all)} phường`,
+    outOfUnit: (met: number, all: number, unit: string) => `${n(met)} trên ${n(all)} ${unit}`,
     closed: "Tổng số không công bố",
     asked: (count: number) => `cần ${n(count)}`,
     askedShare: (count: number, percent: string) => `cần ${n(count)} (${percent}%)`,
@@ -57,7 +57,7 @@ const vi = {
     decisions: (day: string) => `quyết định đến ${day}`,
     value: (day: string) => `số liệu ${day}`,
     silent: (count: number) => `${n(count)} phường không có kết quả`,
-    inSum: (inside: number, of: number) => `cộng từ ${n(inside)} trên ${n(of)} phường`,
+    inSum: (count: number, all: number) => `cộng từ ${n(count)} trên ${n(all)} phường`,
   },
   target: {
     kicker: (number: string, section: string) => `Kế hoạch ${number}, mục ${section}`,
@@ -69,11 +69,11 @@ const vi = {
     atDeadline: (day: string) => `theo báo cáo ngày ${day}, báo cáo cuối cùng đến hạn`,
     latest: (day: string) => `theo báo cáo mới nhất, ngày ${day}`,
     meet: "đạt",
-    ofSum: (base: string, inside: number) => `tính trên “${base}” của ${n(inside)} phường có đủ hai số liệu`,
+    ofSum: (base: string, count: number) => `tính trên “${base}” của ${n(count)} phường có đủ hai số liệu`,
     recognised: (year: number, day: string) =>
       `đã được công nhận cho các năm xét đến ${year}, theo quyết định đến ${day}`,
     recognisedAny: (day: string) => `đã được công nhận, theo quyết định đến ${day}`,
-    asks: (asked: string) => `chỉ tiêu ${asked}`,
+    asks: (demand: string) => `chỉ tiêu ${demand}`,
     valueOn: (day: string) => `theo số liệu toàn tỉnh ngày ${day}`,
     source: "Nguồn",
     decidedByThen: (count: number, day: string) =>
@@ -85,7 +85,7 @@ const vi = {
     noneBeforeDue: (day: string) =>
       `Cổng không có số liệu nào của ngày ${day} trở về trước, nên chưa thể nói chỉ tiêu đạt hay chưa đạt khi đến hạn.`,
     noneOn: (day: string, why: string) => `Số liệu ngày ${day}: ${why}.`,
-    against: (asked: string, verdict: string) => `So với mức kế hoạch đặt ra (${asked}): ${verdict}.`,
+    against: (demand: string, verdict: string) => `So với mức kế hoạch đặt ra (${demand}): ${verdict}.`,
     closed: (day: string) =>
       `Tổng số của báo cáo ngày ${day} không được công bố, để không ai suy ra số liệu của một phường hay của một vài người.`,
     sameLatest: "Đây cũng là báo cáo mới nhất về danh sách này.",
@@ -93,7 +93,7 @@ const vi = {
     laterReport: (day: string, figure: string) => `Theo báo cáo mới nhất, ngày ${day}: ${figure}.`,
     narrative: "Kế hoạch không đưa ra thước đo cho câu này, nên cổng không xét đạt hay chưa đạt.",
     part: "Câu này là một phần của chỉ tiêu khác. Cổng xét chung ở đó và không tính thêm lần nữa:",
-    adds: (of: number) => `Cộng lại: ${n(of)} phường.`,
+    adds: (all: number) => `Cộng lại: ${n(all)} phường.`,
     inSum: "Có trong tổng",
     recognisedMark: "Đã được công nhận",
     reading: "Cổng hiểu thế nào",
@@ -113,7 +113,7 @@ const vi = {
     city: "Thành phố, thị xã",
     province: "Toàn tỉnh",
     citiesCaption: (count: number, basis: string) => `${n(count)} phường của kế hoạch, ${basis}`,
-    line: (asked: string) => `Vạch đứng: mức kế hoạch đặt ra cho toàn tỉnh, ${asked}.`,
+    line: (demand: string) => `Vạch đứng: mức kế hoạch đặt ra cho toàn tỉnh, ${demand}.`,
     noCity:
       "Không nêu số của thành phố, thị xã nào: hoặc không có số liệu, hoặc tổng không công bố để không ai suy ra số liệu của một phường.",
     notStated: "Dấu –: không có tổng, hoặc tổng không công bố để không ai suy ra số liệu của một phường.",
@@ -143,8 +143,8 @@ const vi = {
       "Chỉ tiêu tính chung cả lực lượng. Cổng không nêu kết quả hay số liệu của riêng phường nào, vì các con số ấy nói về một số ít người.",
     provinceOnly: "Chỉ tiêu này đo bằng một số liệu chung của toàn tỉnh, nên không có kết quả theo phường.",
     today: "Các phường hiện nay, tính riêng",
-    todayIntro: (count: number, plan: number) =>
-      `Chỉ tiêu được xét trên ${n(plan)} phường của kế hoạch. Dưới đây là ${n(count)} phường hiện nay, tính riêng và không cộng với danh sách trên.`,
+    todayIntro: (count: number, all: number) =>
+      `Chỉ tiêu được xét trên ${n(all)} phường của kế hoạch. Dưới đây là ${n(count)} phường hiện nay, tính riêng và không cộng với danh sách trên.`,
     previous: "Chỉ tiêu trước",
     next: "Chỉ tiêu sau",
     neighbours: "Chỉ tiêu trước và sau",
@@ -153,11 +153,11 @@ const vi = {
 
 const en: typeof vi = {
   targets: {
-    title: (count) => `The ${e(count)} targets of the plan`,
+    title: (count) => `The plan’s ${targets(count)}`,
     description: (count, number) =>
-      `The ${e(count)} targets of plan ${number}: which are met, not due yet, not met, too little reported or not measured.`,
+      `The ${targets(count)} of plan ${number}: met, not due yet, not met, too little reported or not measured.`,
     intro: (count, number) =>
-      `Plan ${number} has ${e(count)} sentences that set something to be reached. This page says where each one stands, by the figures of which day and of how many wards.`,
+      `Plan ${number} sets something to be reached in ${count === 1 ? "1 sentence" : `${e(count)} sentences`}. This page says where each one stands, by the figures of which day and of how many wards.`,
     basis: (day, count, planDay) => `Data up to ${day}, by the list of ${wards(count)} of ${planDay}.`,
     lastReport: (day) => `Latest report on these wards: ${day}.`,
     noReport: "No report has been entered yet.",
@@ -180,9 +180,9 @@ const en: typeof vi = {
     anySection: "Any section",
     anyDue: "Any deadline",
     clear: "Clear the filter",
-    shown: (shown, all) => `Showing ${e(shown)} of ${e(all)} targets`,
+    shown: (shown, all) => `Showing ${e(shown)} of ${targets(all)}`,
     nothing: "No target fits this filter.",
-    home: (count) => `The ${e(count)} targets of the plan`,
+    home: (count) => `The plan’s ${targets(count)}`,
     parts: {
       met: (count) => `${e(count)} met`,
       "on-the-way": (count) => `${e(count)} not due yet`,
@@ -192,10 +192,10 @@ const en: typeof vi = {
     },
   },
   figure: {
-    ofWards: (met, of) => `${e(met)} of ${wards(of)}`,
-    of: (part, whole) => `${e(part)} of ${e(whole)}`,
-    outOf: (of) => `of ${wards(of)}`,
-    outOfUnit: (part, whole, unit) => `${e(part)} of ${e(whole)} ${unit}`,
+    ofWards: (met, all) => `${e(met)} of ${wards(all)}`,
+    of: (met, all) => `${e(met)} of ${e(all)}`,
+    outOf: (all) => `of ${wards(all)}`,
+    outOfUnit: (met, all, unit) => `${e(met)} of ${e(all)} ${unit}`,
     closed: "Total not published",
     asked: (count) => `${e(count)} needed`,
     askedShare: (count, percent) => `${e(count)} needed (${percent}%)`,
@@ -206,7 +206,7 @@ const en: typeof vi = {
     decisions: (day) => `decisions up to ${day}`,
     value: (day) => `figure of ${day}`,
     silent: (count) => `${wards(count)} without a result`,
-    inSum: (inside, of) => `added up from ${e(inside)} of ${wards(of)}`,
+    inSum: (count, all) => `added up from ${e(count)} of ${wards(all)}`,
   },
   target: {
     kicker: (number, section) => `Plan ${number}, section ${section}`,
@@ -218,10 +218,10 @@ const en: typeof vi = {
     atDeadline: (day) => `by the report of ${day}, the last one up to the deadline`,
     latest: (day) => `by the latest report, of ${day}`,
     meet: "meet it",
-    ofSum: (base, inside) => `of “${base}” in the ${wards(inside)} that reported both numbers`,
+    ofSum: (base, count) => `of “${base}” in the ${wards(count)} that reported both numbers`,
     recognised: (year, day) => `have been recognised for assessment years up to ${year}, by decisions up to ${day}`,
     recognisedAny: (day) => `have been recognised, by decisions up to ${day}`,
-    asks: (asked) => `the target: ${asked}`,
+    asks: (demand) => `the target: ${demand}`,
     valueOn: (day) => `by the figure for the province of ${day}`,
     source: "Source",
     decidedByThen: (count, day) => `At the deadline, ${day}, ${wards(count)} had a decision of recognition in force.`,
@@ -232,7 +232,7 @@ const en: typeof vi = {
     noneBeforeDue: (day) =>
       `There is no figure up to the deadline of ${day}, so nobody can say whether the target was met then.`,
     noneOn: (day, why) => `On ${day}: ${why}.`,
-    against: (asked, verdict) => `Against what the plan sets (${asked}): ${verdict}.`,
+    against: (demand, verdict) => `Against what the plan sets (${demand}): ${verdict}.`,
     closed: (day) =>
       `The totals of the report of ${day} are not published, so that no figure of a single ward or of a few people can be worked out.`,
     sameLatest: "It is also the latest report on this list.",
@@ -240,7 +240,7 @@ const en: typeof vi = {
     laterReport: (day, figure) => `By the latest report, of ${day}: ${figure}.`,
     narrative: "The plan gives no measure for this sentence, so the portal does not judge whether it is met.",
     part: "This sentence is part of another target. It is judged there, and not counted once more:",
-    adds: (of) => `Added up: ${wards(of)}.`,
+    adds: (all) => `Added up: ${wards(all)}.`,
     inSum: "In the total",
     recognisedMark: "Recognised",
     reading: "How it is read here",
@@ -260,7 +260,7 @@ const en: typeof vi = {
     city: "City or town",
     province: "The province",
     citiesCaption: (count, basis) => `${wards(count)} of the plan, ${basis}`,
-    line: (asked) => `Upright line: what the plan sets for the whole province, ${asked}.`,
+    line: (demand) => `Upright line: what the plan sets for the whole province, ${demand}.`,
     noCity:
       "No figures of single cities or towns are given: there are none, or they are not published so that no figure of a single ward can be worked out.",
     notStated:
@@ -291,8 +291,8 @@ const en: typeof vi = {
       "The target is set for the force as a whole. No result or figure of a single ward is given, because those figures speak of a few people.",
     provinceOnly: "This target is measured by one figure for the whole province, so wards have no result of their own.",
     today: "Today’s wards, counted apart",
-    todayIntro: (count, plan) =>
-      `The target is judged on the plan’s ${wards(plan)}. These are today’s ${wards(count)}, counted apart and never added to the list above.`,
+    todayIntro: (count, all) =>
+      `The target is judged on the plan’s ${wards(all)}. These are today’s ${wards(count)}, counted apart and never added to the list above.`,
     previous: "Previous target",
     next: "Next target",
     neighbours: "Targets before and after",
