@@ -1,5 +1,6 @@
 /** The words of the site, by topic. English is typed as the Vietnamese: a missing word does not compile. */
 import type { Locale } from "#model/vocabulary.ts";
+import { checklist } from "./words/checklist.ts";
 import { event } from "./words/event.ts";
 import { finder } from "./words/finder.ts";
 import { frame } from "./words/frame.ts";
@@ -18,6 +19,7 @@ const wordsOf = <L extends Locale>(locale: L) => ({
   ...finder[locale],
   ...status[locale],
   ...judging[locale],
+  ...checklist[locale],
   ...home[locale],
   ...map[locale],
   ...list[locale],

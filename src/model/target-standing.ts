@@ -150,10 +150,16 @@ export function wardResult(
   report: Report | null,
   share: Share,
 ): WardResult {
-  const markOf = (unit: Unit): Mark =>
-    report && !lives(unit, report.date) ? "dissolved" : judgeUnit(portal, criterion, unit, report);
-  return counted(new Map(units.map((unit) => [unit, markOf(unit)])), share);
+  return counted(new Map(units.map((unit) => [unit, wardMark(portal, criterion, unit, report)])), share);
 }
+
+/** How one unit stands to a criterion at a report of its list: by then it may have ended. */
+export const wardMark = (
+  portal: Pick<Portal, "successions">,
+  criterion: Criterion,
+  unit: Unit,
+  report: Report | null,
+): Mark => (report && !lives(unit, report.date) ? "dissolved" : judgeUnit(portal, criterion, unit, report));
 
 const counted = (marks: ReadonlyMap<Unit, Mark>, share: Share): WardResult => {
   const counts = tally(marks.values());

@@ -1,9 +1,22 @@
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
-import { yearOf } from "#model/day.ts";
-import { type Judgement, judgeAll, lastReportOf } from "#model/judgement.ts";
-import { criterionOf } from "#model/target-standing.ts";
-import type { Criterion, Locale, Portal, Report, Unit } from "#model/vocabulary.ts";
+import { address, path } from "#i18n/routes.ts";
+import { deadlinesOf, targetsAsking } from "#model/asking.ts";
+import { cityStanding } from "#model/city-standing.ts";
+import { type Day, firstDayOf, yearOf } from "#model/day.ts";
+import { type Judgement, isLikeForLike, judgeAll, judgeUnit, lastReportOf } from "#model/judgement.ts";
+import { lives } from "#model/life.ts";
+import { MARKS } from "#model/tally.ts";
+import type { Condition, Criterion, Locale, Portal, Report, Target, Unit } from "#model/vocabulary.ts";
+import { ruleWords } from "./rule-words.ts";
+import { shownValue } from "./shown-values.ts";
+
+/** A result at one report, in words too. */
+export interface PastResult {
+  readonly judgement: Judgement;
+  readonly date: string;
+  readonly word: string;
+}
 
 /** One criterion and how the unit stands to it. */
 export interface CheckedCriterion {
@@ -11,75 +24,174 @@ export interface CheckedCriterion {
   readonly judgement: Judgement;
   readonly word: string;
   readonly due: string;
+  /** Whether its details say more than its result: which of several conditions does not hold. */
+  readonly open: boolean;
+  /** What is asked, and what was reported where that may be shown. */
+  readonly conditions: readonly { readonly rule: string; readonly value: string | null }[];
+  /** That no numbers of single wards are published. */
+  readonly closed: string | null;
+  /** One a report in which the ward lived, oldest first; empty where there was only one. */
+  readonly trend: readonly PastResult[];
+  /** How many wards of the city meet it; null without a report on them. */
+  readonly city: { readonly term: string; readonly text: string } | null;
+  readonly targets: readonly { readonly href: string; readonly text: string; readonly due: string }[];
 }
 
 /** The criteria of one section of the plan. */
 export interface CheckedSection {
   readonly title: string;
+  /** Why its comparisons with the year before have no base, where they have none. */
+  readonly note: string | null;
   readonly criteria: readonly CheckedCriterion[];
 }
 
-/** The criteria of the plan for a ward, by section, judged by the last report on it. */
-export function checklist(portal: Portal, unit: Unit, locale: Locale) {
-  const report = lastReportOf(portal, unit);
-  const judged = judgeAll(portal, unit, report);
-  const sections = [...Map.groupBy(judged, ([criterion]) => criterion.section)].map(
-    ([section, entries]): CheckedSection => ({
-      title: `${messages[locale].section[section] ?? section} (${section})`,
-      criteria: entries.map(([criterion, judgement]) => ({
-        name: criterion.name[locale],
-        judgement,
-        word: messages[locale].judgement[judgement],
-        due: dueOf(portal, criterion, locale),
-      })),
-    }),
-  );
-  const summary = [scopeOf(portal, unit, locale), resultsOf(report, judged, locale)].filter(Boolean).join(" ");
-  return { summary, sections };
+/** One result, and how many criteria have it. */
+export interface Counted {
+  readonly judgement: Judgement;
+  readonly word: string;
+  readonly count: number;
+  readonly figure: string;
 }
 
-/** In which order results are counted: met, not met, then each kind of no value. */
-const RESULTS = [
-  "met",
-  "not-met",
-  "not-reported",
-  "not-available",
-  "not-applicable",
-  "withheld",
-] as const satisfies readonly Judgement[];
+export type Checklist = ReturnType<typeof checklist>;
 
-type Judged = ReturnType<typeof judgeAll>;
+/** The criteria of the plan for a ward, by section, judged by the last report of the time in which it lived. */
+export function checklist(portal: Portal, unit: Unit, locale: Locale) {
+  const words = messages[locale].checklist;
+  const report = lastReportOf(portal, unit);
+  const reports = portal.reports.filter(({ date }) => lives(unit, date));
+  const judged = judgeAll(portal, unit, report);
+  const [first, last] = [reports[0], reports.at(-1)];
+  // Where nothing was ever reported, one sentence says it of all criteria.
+  const isSilent = !reports.some(({ rows }) => rows.has(unit));
+  const intro = [scopeOf(portal, unit, locale), introOf(report, unit, locale)].filter(Boolean).join(" ");
+  const trend = first !== last && first && last ? words.trend(formatDay(first.date, locale), formatDay(last.date, locale)) : ""; // prettier-ignore
+  return {
+    intro: isSilent ? `${intro} ${words.unreported(judged.length)}` : intro,
+    isSilent,
+    tally: isSilent ? [] : tallied(judged, locale),
+    /** Of how many criteria the tally is, and what the small signs beside each are. */
+    key: isSilent ? "" : [words.tallyOf(judged.length), trend].filter(Boolean).join(" "),
+    sections: [...Map.groupBy(judged, ([criterion]) => criterion.section)].map(
+      ([section, entries]): CheckedSection => ({
+        title: `${messages[locale].section[section] ?? section} (${section})`,
+        note: report && noBase(portal, unit, report, entries, locale),
+        criteria: entries.map(([criterion, judgement]) => ({
+          ...checked(portal, unit, criterion, judgement, report, locale),
+          trend: isSilent || reports.length < 2 ? [] : past(portal, unit, criterion, reports, locale),
+        })),
+      }),
+    ),
+    source: report?.rows.has(unit)
+      ? { text: words.source(formatDay(report.date, locale)), file: `reports/${report.date}.csv` }
+      : null,
+    compare: { href: `${address(locale, path.compare)}?p=${unit.id}`, text: words.compare },
+  };
+}
+
+type Judged = readonly (readonly [Criterion, Judgement])[];
+
+/** How many criteria have each result that occurs. */
+const tallied = (judged: Judged, locale: Locale): readonly Counted[] =>
+  MARKS.flatMap((mark): readonly Counted[] => {
+    const judgement = mark as Judgement; // those that are none occur in no row
+    const count = judged.filter(([, result]) => result === judgement).length;
+    const word = messages[locale].mark[mark];
+    return count > 0 ? [{ judgement, word, count, figure: formatNumber(count, locale) }] : [];
+  });
 
 /** Of a ward formed after the plan: that the plan does not say whether it asks anything of it. */
 const scopeOf = ({ plan, planWards }: Portal, { inPlan }: Unit, locale: Locale): string =>
   inPlan ? "" : messages[locale].ward.asksScope(planWards.length, yearOf(plan.date));
 
-/** How many criteria have which result and by which report, or that nobody can say. */
-function resultsOf(report: Report | null, judged: Judged, locale: Locale): string {
-  const words = messages[locale].ward;
-  const day = report && formatDay(report.date, locale);
-  if (day && judged.some(([, judgement]) => judgement !== "not-reported"))
-    return words.asksTally(day, tally(judged, locale), judged.length);
-  const nothing = words.asksNothing(judged.length);
-  return day ? `${words.asksSilent(day)} ${nothing}` : nothing;
+/** By which report the criteria are judged, or that there is nothing to judge them by. */
+function introOf(report: Report | null, unit: Unit, locale: Locale): string {
+  const { ward: words, checklist } = messages[locale];
+  if (!report) return words.asksNoReport;
+  const day = formatDay(report.date, locale);
+  const said = report.rows.has(unit) ? words.asksReport(day) : words.asksSilent(day);
+  return unit.validTo === null ? said : `${said} ${checklist.lastOf(formatDay(unit.validTo, locale))}`;
 }
 
-/** "met 12, not met 0, not reported 8": a kind of no value only where it occurs. */
-function tally(judged: Judged, locale: Locale): string {
-  const counts = RESULTS.map(
-    (result) => [result, judged.filter(([, judgement]) => judgement === result).length] as const,
-  );
-  return counts
-    .filter(([result, count]) => count > 0 || result === "met" || result === "not-met")
-    .map(([result, count]) => `${messages[locale].judgement[result].toLowerCase()} ${formatNumber(count, locale)}`)
-    .join(", ");
+function checked(
+  portal: Portal,
+  unit: Unit,
+  criterion: Criterion,
+  judgement: Judgement,
+  report: Report | null,
+  locale: Locale,
+) {
+  const conditions = criterion.conditions.map((condition) => ({
+    rule: ruleWords(condition, locale),
+    value: report?.rows.has(unit) ? shownValue(report, unit, condition, locale) : null,
+  }));
+  return {
+    name: criterion.name[locale],
+    judgement,
+    word: messages[locale].judgement[judgement],
+    due: dueOf(portal, criterion, locale),
+    open: judgement === "not-met" && conditions.length > 1 && conditions.some(({ value }) => value !== null),
+    conditions,
+    closed: criterion.conditions.some(isShown) ? null : messages[locale].checklist.closed,
+    city: cityOf(portal, unit, criterion, locale),
+    targets: targetsAsking(portal, criterion).map((target) => ({
+      href: address(locale, path.target(target)),
+      text: target.statement[locale],
+      due: dueOfTarget(target, criterion, locale),
+    })),
+  };
+}
+
+const isShown = ({ indicator }: Condition): boolean => indicator.disclosure === "value";
+const hasBase = ({ conditions }: Criterion): boolean => conditions.some((condition) => "base" in condition);
+
+const past = (
+  portal: Portal,
+  unit: Unit,
+  criterion: Criterion,
+  reports: readonly Report[],
+  locale: Locale,
+): readonly PastResult[] =>
+  reports.map((report) => {
+    const judgement = judgeUnit(portal, criterion, unit, report);
+    return { judgement, date: formatDay(report.date, locale), word: messages[locale].judgement[judgement] };
+  });
+
+/** That what was reported has nothing to be compared with, of criteria that compare with the year before. */
+function noBase(portal: Portal, unit: Unit, report: Report, judged: Judged, locale: Locale): string | null {
+  const words = messages[locale].checklist;
+  const open = judged.some(([criterion, judgement]) => judgement === "not-available" && hasBase(criterion));
+  if (!open || !report.rows.has(unit) || isLikeForLike(portal, unit, report.date)) return null;
+  return isNew(unit, report.date) ? words.unlikeNew : words.unlike;
+}
+
+const isNew = ({ validFrom }: Unit, date: Day): boolean =>
+  validFrom !== null && validFrom > firstDayOf(yearOf(date) - 1);
+
+/** How the wards of its own list stand in the city of a unit. */
+function cityOf(portal: Portal, unit: Unit, criterion: Criterion, locale: Locale): CheckedCriterion["city"] {
+  const words = messages[locale].checklist;
+  const standing = cityStanding(portal, unit.city, unit.inPlan ? "plan" : "today");
+  const tally = standing?.tallies.get(criterion);
+  if (!standing || !tally) return null;
+  const { met, "not-met": notMet } = tally.counts;
+  const none = tally.of - met - notMet;
+  const rest = [notMet > 0 && words.cityNotMet(notMet), none > 0 && words.cityNone(none)].filter(Boolean).join(", ");
+  const name = unit.city.name[locale];
+  return {
+    term: unit.inPlan ? words.cityOf(unit.city.kind, name) : words.areaOf(name),
+    text: words.cityCount(met, tally.of, rest, formatDay(standing.report.date, locale)),
+  };
 }
 
 /** By when the targets of a criterion ask for it: every deadline, or each year. */
 function dueOf(portal: Portal, criterion: Criterion, locale: Locale): string {
-  const words = messages[locale].ward;
-  const targets = portal.targets.filter((target) => criterionOf(target) === criterion);
-  const years = [...new Set(targets.map((target) => target.deadline).filter((year) => year !== null))].sort();
-  if (years.length > 0) return words.dueYear(years.join(", "));
-  return criterion.conditions.some((condition) => "base" in condition) ? words.everyYear : words.noDate;
+  const years = deadlinesOf(portal, criterion);
+  return years.length > 0 ? messages[locale].ward.dueYear(years.join(", ")) : undated(criterion, locale);
 }
+
+const dueOfTarget = ({ deadline }: Target, criterion: Criterion, locale: Locale): string =>
+  deadline === null ? undated(criterion, locale) : messages[locale].ward.dueYear(String(deadline));
+
+const undated = (criterion: Criterion, locale: Locale): string =>
+  hasBase(criterion) ? messages[locale].ward.everyYear : messages[locale].ward.noDate;

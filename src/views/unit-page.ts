@@ -7,6 +7,7 @@ import { byName } from "#model/order.ts";
 import { standing } from "#model/status.ts";
 import type { Locale, Portal, Recognition, Unit } from "#model/vocabulary.ts";
 import { checklist } from "./checklist.ts";
+import { consistency } from "./consistency.ts";
 import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
 import { decisionWords } from "./documents.ts";
 import { cityMap } from "./drawings.ts";
@@ -43,6 +44,7 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
     end: endOf(portal, unit, locale),
     codeNote: codeNote(portal, unit, locale),
     checklist: checklist(portal, unit, locale),
+    consistency: consistency(portal, unit, locale),
     history: historyOf(portal, unit, locale),
     map: cityMap(portal, unit.city, unit.inPlan ? "plan" : "today", locale, unit),
     mapTitle: words.map(city),

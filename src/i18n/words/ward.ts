@@ -30,11 +30,10 @@ const vi = {
     asks: "Kế hoạch yêu cầu gì, đã đạt chưa?",
     asksScope: (all: number, year: number) =>
       `Kế hoạch được lập cho ${n(all)} phường của năm ${year} và không nói các tiêu chí của kế hoạch có áp dụng cho phường lập sau hay không.`,
-    asksTally: (day: string, results: string, all: number) =>
-      `Theo báo cáo ngày ${day}: ${results}; tổng cộng ${n(all)} tiêu chí xét theo phường.`,
-    asksSilent: (day: string) => `Báo cáo ngày ${day} không có số liệu của phường này.`,
-    asksNothing: (all: number) =>
-      `${all === 1 ? "Tiêu chí duy nhất" : `Cả ${n(all)} tiêu chí đều`} chưa có báo cáo, nên chưa thể nói phường đạt hay chưa đạt tiêu chí nào.`,
+    asksReport: (day: string) => `Theo báo cáo ngày ${day}.`,
+    asksSilent: (day: string) =>
+      `Báo cáo ngày ${day} không có số liệu của phường này, nên chưa thể nói phường đạt hay chưa đạt tiêu chí nào.`,
+    asksNoReport: "Chưa có báo cáo nào về phường này, nên chưa thể nói phường đạt hay chưa đạt tiêu chí nào.",
     criterion: "Tiêu chí",
     result: "Kết quả",
     due: "Hạn",
@@ -112,10 +111,10 @@ const en: typeof vi = {
     asks: "What does the plan ask, and is it met?",
     asksScope: (all, year) =>
       `The plan was made for the ${wards(all)} of ${year} and does not say whether its criteria apply to wards formed later.`,
-    asksTally: (day, results, all) => `By the report of ${day}: ${results}; ${criteria(all)} judged by ward in all.`,
-    asksSilent: (day) => `The report of ${day} has nothing on this ward.`,
-    asksNothing: (all) =>
-      `Nothing has been reported on ${all === 1 ? "the only criterion" : `any of the ${criteria(all)}`}, so this page cannot say which the ward meets.`,
+    asksReport: (day) => `By the report of ${day}.`,
+    asksSilent: (day) =>
+      `The report of ${day} has nothing on this ward, so this page cannot say which criteria it meets.`,
+    asksNoReport: "There is no report on this ward, so this page cannot say which criteria it meets.",
     criterion: "Criterion",
     result: "Result",
     due: "Due",
