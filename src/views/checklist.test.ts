@@ -186,7 +186,8 @@ describe("the day by which a criterion is due", () => {
     expect(due({ targets })).toBe("no date named");
     const indicator = portal.indicators[0]!; // there is one
     const yearly = { ...criterion!, conditions: [{ indicator, kind: "fewer", base: indicator } as const] };
-    const asking = { ...target!, judging: "ward-rule", deadline: null, criterion: yearly } as const;
+    const { id, section, statement, reading } = target!;
+    const asking = { id, section, statement, reading, judging: "ward-rule", deadline: null, criterion: yearly } as const; // prettier-ignore
     expect(due({ criteria: [yearly], targets: [asking] })).toBe("every year");
   });
 });

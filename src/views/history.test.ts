@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Indicator } from "#model/vocabulary.ts";
+import { aCriterion, aReport, anIndicator } from "#testing/asked.ts";
 import { portal, said, silent, todays, ward } from "#testing/merger.ts";
 import { aDay, aPortal, aRecognition, aSuccession, aUnit } from "#testing/sample.ts";
 import { historyOf } from "./history.ts";
@@ -8,7 +10,7 @@ describe("historyOf", () => {
     expect(said(historyOf(portal, ward, "en"))).toMatchInlineSnapshot(`
       [
         "8 May 2024 | The plan names the ward for 2024",
-        "31 December 2024 | Report: 0 of 0 criteria met",
+        "31 December 2024 | Report on 0 criteria: 0 met, 0 not met, 0 without a value",
         "31 December 2024 | Roadmap year 2024 ended; no decision signed by then is on record here",
         "22 April 2025 | Recognised (assessment year 2024) | Decision 1/QĐ-THU of 22 April 2025, announced on 30 May 2025",
         "30 June 2025 | The ward ended; since 1 July 2025 its area has been in Bến Thử ward | Resolution 1/NQ-THU",
@@ -24,6 +26,26 @@ describe("historyOf", () => {
         "30/06/2025 | Phường kết thúc; từ 01/07/2025, địa bàn thuộc phường Bến Thử | Nghị quyết 1/NQ-THU",
       ]
     `);
+  });
+
+  test("a report says how many criteria were met, not met and without a value, which are all of them", () => {
+    const [house, phone, wire] = ["house", "phone", "wire"].map((id) => anIndicator({ id })) as [
+      Indicator,
+      Indicator,
+      Indicator,
+    ]; // three ids
+    const criteria = [house, phone, wire, house].map((indicator, place) => aCriterion(`${place}`, [indicator]));
+    const report = aReport("2024-12-31", [
+      ward,
+      [
+        [house, true],
+        [phone, false],
+        [wire, "withheld"],
+      ],
+    ]);
+    const told = (locale: "vi" | "en") => said(historyOf({ ...portal, criteria, reports: [report] }, ward, locale));
+    expect(told("vi")).toContain("31/12/2024 | Báo cáo 4 tiêu chí: 2 đạt, 1 chưa đạt, 1 chưa có số liệu");
+    expect(told("en")).toContain("31 December 2024 | Report on 4 criteria: 2 met, 1 not met, 1 without a value");
   });
 
   test("a ward of today begins with those it took in when it was formed, and knows no report from before", () => {

@@ -7,6 +7,7 @@ import { lives } from "#model/life.ts";
 import { passingsOf, tookIn } from "#model/lineage.ts";
 import { once } from "#model/once.ts";
 import { finalYear, standing } from "#model/status.ts";
+import { tally } from "#model/tally.ts";
 import type { Locale, Portal, Recognition, Succession, Unit } from "#model/vocabulary.ts";
 import { decisionWords, outcomeWords, resolutionWords } from "./documents.ts";
 import { type Event, type Happening, inOrder } from "./event.ts";
@@ -58,9 +59,9 @@ function reported(portal: Portal, unit: Unit, locale: Locale): readonly Happenin
   const words = messages[locale].event;
   return portal.reports.flatMap((report): readonly Happening[] => {
     if (!report.rows.has(unit)) return lives(unit, report.date) ? [{ when: report.date, text: words.noReport }] : [];
-    const judged = judgeAll(portal, unit, report);
-    const met = judged.filter(([, judgement]) => judgement === "met").length;
-    return [{ when: report.date, text: words.report(met, judged.length) }];
+    const { of, counts } = tally(judgeAll(portal, unit, report).map(([, judgement]) => judgement));
+    const { met, "not-met": notMet } = counts;
+    return [{ when: report.date, text: messages[locale].reportTally(of, met, notMet, of - met - notMet) }];
   });
 }
 

@@ -9,7 +9,6 @@ const vi = {
       `Hết năm lộ trình ${year}; theo ghi nhận của cổng, đến ngày này chưa có quyết định nào về Công an phường`,
     planOver: (year: number) =>
       `Hết năm ${year}, hạn chung của kế hoạch; theo ghi nhận của cổng, đến ngày này chưa có quyết định nào về Công an phường`,
-    report: (met: number, all: number) => `Báo cáo: đạt ${n(met)} trên ${n(all)} tiêu chí`,
     noReport: "Kỳ báo cáo: phường không có báo cáo",
     ended: (from: string, names: string) => `Phường kết thúc; từ ${from}, địa bàn thuộc ${names}`,
     laterIn: (names: string) => `Từ ngày này, địa bàn thuộc ${names}`,
@@ -39,7 +38,6 @@ const en: typeof vi = {
     listed: "The plan was issued; it names no year of its own for this ward",
     roadmapOver: (year) => `Roadmap year ${year} ended; no decision signed by then is on record here`,
     planOver: (year) => `${year}, the final year of the plan, ended; no decision signed by then is on record here`,
-    report: (met, all) => `Report: ${e(met)} of ${criteria(all)} met`,
     noReport: "Reporting date: nothing reported by the ward",
     ended: (from, names) => `The ward ended; since ${from} its area has been in ${names}`,
     laterIn: (names) => `Since this day its area has been in ${names}`,
