@@ -4,6 +4,7 @@ import { address, path, unitPath } from "#i18n/routes.ts";
 import { byName } from "#model/order.ts";
 import type { City, Locale, Portal } from "#model/vocabulary.ts";
 import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
+import { cityCriteria } from "./city-criteria.ts";
 import { cityMap } from "./drawings.ts";
 import { someNames } from "./some-names.ts";
 import { legend, recognisedNow } from "./standing.ts";
@@ -33,6 +34,7 @@ export function cityPage(portal: Portal, city: City, locale: Locale) {
     map: cityMap(portal, city, "plan", locale),
     caption: messages[locale].list.caption(day),
     rows: wardRows(portal, wards, locale),
+    criteria: cityCriteria(portal, city, locale),
     today: todaysWardsOf(portal, city)
       .toSorted(byName)
       .map((ward) => ({

@@ -48,8 +48,8 @@ const vi = {
     plan: (count: number) => `${n(count)} phường của kế hoạch`,
     today: (count: number) => `${n(count)} phường hiện nay`,
     at: (day: string) => `báo cáo kỳ ${day}`,
-    ended: (count: number) =>
-      `${n(count)} phường của kế hoạch đã kết thúc trước kỳ báo cáo này; các phường đó được tính vào “chưa có số liệu”.`,
+    ended: (count: number, day: string) =>
+      `${n(count)} phường của kế hoạch đã kết thúc trước kỳ ${day} và được tính vào “chưa có số liệu”.`,
     apart: "Hai danh sách được trình bày riêng, không cộng chung.",
     none: "Chưa có báo cáo nào về các phường ở đây, nên chưa thể nói bao nhiêu phường đạt từng tiêu chí.",
     met: "đạt",
@@ -103,8 +103,8 @@ const en: typeof vi = {
     plan: (count) => `${wards(count)} of the plan`,
     today: (count) => `${wards(count)} of today`,
     at: (day) => `report of ${day}`,
-    ended: (count) =>
-      `${wards(count)} of the plan had ended before this reporting date and ${count === 1 ? "is" : "are"} counted as without a value.`,
+    ended: (count, day) =>
+      `${wards(count)} of the plan had ended before ${day} and ${count === 1 ? "is" : "are"} counted as having no value.`,
     apart: "The two lists are shown apart and are not added together.",
     none: "There is no report on the wards here, so this page cannot say how many meet each criterion.",
     met: "met",
