@@ -20,6 +20,7 @@ export function kinds(portal: Portal) {
     targets: path.targets,
     target: path.target(judged("ward-share")),
     "target on a sum": path.target(judged("pooled")),
+    compare: path.compare,
     plan: path.plan,
     method: path.method,
     about: path.about,

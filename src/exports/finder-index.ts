@@ -4,7 +4,8 @@ import type { Portal } from "#model/vocabulary.ts";
 
 /** One row of the finder's index, as short as can be: it is loaded on cheap phones. */
 export type FinderRow = readonly [
-  code: string,
+  /** The code of a plan ward; of a later unit its code and first year. */
+  id: string,
   name: string,
   /** Place in the list of cities. */
   city: number,
@@ -28,7 +29,7 @@ export function finderIndex(portal: Portal): FinderIndex {
   return {
     cities: portal.cities.map((city) => [city.name.vi, city.name.en]),
     rows: [...portal.planWards, ...portal.todaysWards].map((unit) => [
-      unit.code,
+      unit.id,
       unit.name,
       places.get(unit.city)!, // every unit has a city of the list
       unitPath(unit),

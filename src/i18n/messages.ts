@@ -1,6 +1,7 @@
 /** The words of the site, by topic. English is typed as the Vietnamese: a missing word does not compile. */
 import type { Locale } from "#model/vocabulary.ts";
 import { checklist } from "./words/checklist.ts";
+import { compare } from "./words/compare.ts";
 import { event } from "./words/event.ts";
 import { finder } from "./words/finder.ts";
 import { frame } from "./words/frame.ts";
@@ -20,6 +21,7 @@ const wordsOf = <L extends Locale>(locale: L) => ({
   ...status[locale],
   ...judging[locale],
   ...checklist[locale],
+  ...compare[locale],
   ...home[locale],
   ...map[locale],
   ...list[locale],

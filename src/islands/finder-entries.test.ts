@@ -7,7 +7,7 @@ const index: FinderIndex = {
   cities: [["Bến Thử", "Bến Thử Town"]],
   rows: [
     ["09203", "Trần Thử Đạo", 0, "phuong/ben-thu/tran-thu-dao/", 1, ["Hòa Thử"], "Hòa Thử"],
-    ["09203", "Hòa Thử", 0, "phuong-hien-nay/hoa-thu/", 0, [], "Trần Thử Đạo"],
+    ["09203-2025", "Hòa Thử", 0, "phuong-hien-nay/hoa-thu/", 0, [], "Trần Thử Đạo"],
   ],
 };
 const [vi, en] = [finderWords("vi"), finderWords("en")];
@@ -15,6 +15,7 @@ const [vi, en] = [finderWords("vi"), finderWords("en")];
 test("entriesOf unpacks a row: it is found by its city in either language, and shown with that of one", () => {
   const [ward] = entriesOf(index, 1);
   expect(ward).toEqual({
+    id: "09203",
     code: "09203",
     name: "Trần Thử Đạo",
     path: "phuong/ben-thu/tran-thu-dao/",
@@ -24,6 +25,13 @@ test("entriesOf unpacks a row: it is found by its city in either language, and s
     cities: ["Bến Thử", "Bến Thử Town"],
     city: "Bến Thử Town",
   });
+});
+
+test("entriesOf gives the code of a ward of today without the year in its id", () => {
+  expect(entriesOf(index, 0).map(({ id, code }) => [id, code])).toEqual([
+    ["09203", "09203"],
+    ["09203-2025", "09203"],
+  ]);
 });
 
 describe("under the name of a ward stands", () => {

@@ -4,6 +4,7 @@ import type { Findable, Hit } from "#model/search.ts";
 
 /** A ward of the index, unpacked for one language. */
 export interface Entry extends Findable {
+  readonly id: string;
   readonly city: string;
   readonly path: string;
   readonly codeOf: string | null;
@@ -13,8 +14,9 @@ type Words = Readonly<Record<string, string>>;
 
 /** The wards of an index; `place` is that of the language in the names of cities. */
 export const entriesOf = ({ cities, rows }: FinderIndex, place: 0 | 1): readonly Entry[] =>
-  rows.map(([code, name, city, path, inPlan, today, codeOf]) => ({
-    code,
+  rows.map(([id, name, city, path, inPlan, today, codeOf]) => ({
+    id,
+    code: id.split("-")[0]!, // split gives one at least
     name,
     path,
     today,

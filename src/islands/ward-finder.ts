@@ -174,9 +174,15 @@ class WardFinder extends HTMLElement {
     if (query === this.#input.value && !this.#list.hidden) this.#go(Math.max(this.#active, 0));
   }
 
+  /** Opens the page of a ward, unless what is around the finder takes the choice: it calls `preventDefault`. */
   #go(place: number) {
     const hit = this.#hits[place];
-    if (hit) location.assign(this.dataset["pages"]! + hit.thing.path);
+    if (!hit) return;
+    const { thing: detail } = hit;
+    if (this.dispatchEvent(new CustomEvent<Entry>("choose", { detail, bubbles: true, cancelable: true })))
+      return location.assign(this.dataset["pages"]! + detail.path);
+    this.#input.value = "";
+    this.#close();
   }
 
   #close() {

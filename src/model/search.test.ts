@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { finderIndex } from "#exports/finder-index.ts";
+import { entriesOf } from "#islands/finder-entries.ts";
 import { fold } from "./fold.ts";
 import { type Findable, answersTo, bare, searchOver, searchable } from "./search.ts";
 
@@ -245,15 +246,7 @@ describe("by code", () => {
 describe("in the real data", () => {
   const { portal } = readPortal(readFolder("data"));
   const index = finderIndex(portal!); // real-data.test.ts says that there is one
-  const things = index.rows.map(([code, name, city, path, inPlan, today, codeOf]) => ({
-    code,
-    name,
-    inPlan: inPlan === 1,
-    cities: index.cities[city]!, // the place of a city in the list
-    today,
-    path,
-    codeOf,
-  }));
+  const things = entriesOf(index, 0);
   const find = searchOver(things);
   const first = (query: string) => find(query)[0]?.thing;
 

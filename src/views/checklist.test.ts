@@ -20,7 +20,7 @@ describe("checklist", () => {
     expect(results(checklist(portal, reported, "en"))).toEqual([["Enough posts", "Met", "by 2025"]]);
     expect(results(checklist(portal, zero, "vi"))).toEqual([["Đủ biên chế", "Chưa đạt", "hạn 2025"]]);
     expect(rows(checklist(portal, zero, "vi"))[0]?.conditions).toEqual([
-      { rule: "Số biên chế: từ 10 trở lên", value: "0 người" },
+      { rule: "Số biên chế: từ 10 trở lên", isShown: true, value: "0 người" },
     ]);
   });
 
@@ -186,8 +186,8 @@ describe("the day by which a criterion is due", () => {
     expect(due({ targets })).toBe("no date named");
     const indicator = portal.indicators[0]!; // there is one
     const yearly = { ...criterion!, conditions: [{ indicator, kind: "fewer", base: indicator } as const] };
-    const { id, section, statement, reading } = target!;
-    const asking = { id, section, statement, reading, judging: "ward-rule", deadline: null, criterion: yearly } as const; // prettier-ignore
+    const { id, section, title, statement, reading } = target!;
+    const asking = { id, section, title, statement, reading, judging: "ward-rule", deadline: null, criterion: yearly } as const; // prettier-ignore
     expect(due({ criteria: [yearly], targets: [asking] })).toBe("every year");
   });
 });

@@ -27,7 +27,14 @@ export interface CheckedCriterion {
   /** Whether its details say more than its result: which of several conditions does not hold. */
   readonly open: boolean;
   /** What is asked, and what was reported where that may be shown. */
-  readonly conditions: readonly { readonly rule: string; readonly value: string | null }[];
+  readonly conditions: readonly {
+    readonly rule: string;
+    /** Whether each ward's own value is published. */
+    readonly isShown: boolean;
+    readonly value: string | null;
+  }[];
+  /** Why a comparison with the year before has no base, where it has none. */
+  readonly noBase: string | null;
   /** That no numbers of single wards are published. */
   readonly closed: string | null;
   /** One a report in which the ward lived, oldest first; empty where there was only one. */
@@ -40,7 +47,7 @@ export interface CheckedCriterion {
 /** The criteria of one section of the plan. */
 export interface CheckedSection {
   readonly title: string;
-  /** Why its comparisons with the year before have no base, where they have none. */
+  /** Said once of its criteria: why comparisons with the year before have no base. */
   readonly note: string | null;
   readonly criteria: readonly CheckedCriterion[];
 }
@@ -72,16 +79,17 @@ export function checklist(portal: Portal, unit: Unit, locale: Locale) {
     tally: isSilent ? [] : tallied(judged, locale),
     /** Of how many criteria the tally is, and what the small signs beside each are. */
     key: isSilent ? "" : [words.tallyOf(judged.length), trend].filter(Boolean).join(" "),
-    sections: [...Map.groupBy(judged, ([criterion]) => criterion.section)].map(
-      ([section, entries]): CheckedSection => ({
+    sections: [...Map.groupBy(judged, ([criterion]) => criterion.section)].map(([section, entries]): CheckedSection => {
+      const criteria = entries.map(([criterion, judgement]) => ({
+        ...checked(portal, unit, criterion, judgement, report, locale),
+        trend: isSilent || reports.length < 2 ? [] : past(portal, unit, criterion, reports, locale),
+      }));
+      return {
         title: `${messages[locale].section[section] ?? section} (${section})`,
-        note: report && noBase(portal, unit, report, entries, locale),
-        criteria: entries.map(([criterion, judgement]) => ({
-          ...checked(portal, unit, criterion, judgement, report, locale),
-          trend: isSilent || reports.length < 2 ? [] : past(portal, unit, criterion, reports, locale),
-        })),
-      }),
-    ),
+        note: criteria.find(({ noBase }) => noBase !== null)?.noBase ?? null,
+        criteria,
+      };
+    }),
     source: report?.rows.has(unit)
       ? { text: words.source(formatDay(report.date, locale)), file: `reports/${report.date}.csv` }
       : null,
@@ -123,6 +131,7 @@ function checked(
 ) {
   const conditions = criterion.conditions.map((condition) => ({
     rule: ruleWords(condition, locale),
+    isShown: isShown(condition),
     value: report?.rows.has(unit) ? shownValue(report, unit, condition, locale) : null,
   }));
   return {
@@ -132,6 +141,7 @@ function checked(
     due: dueOf(portal, criterion, locale),
     open: judgement === "not-met" && conditions.length > 1 && conditions.some(({ value }) => value !== null),
     conditions,
+    noBase: judgement === "not-available" && hasBase(criterion) && report ? noBase(portal, unit, report, locale) : null,
     closed: criterion.conditions.some(isShown) ? null : messages[locale].checklist.closed,
     city: cityOf(portal, unit, criterion, locale),
     targets: targetsAsking(portal, criterion).map((target) => ({
@@ -142,7 +152,8 @@ function checked(
   };
 }
 
-const isShown = ({ indicator }: Condition): boolean => indicator.disclosure === "value";
+/** Whether each ward's own value is published. */
+export const isShown = ({ indicator }: Condition): boolean => indicator.disclosure === "value";
 const hasBase = ({ conditions }: Criterion): boolean => conditions.some((condition) => "base" in condition);
 
 const past = (
@@ -157,11 +168,10 @@ const past = (
     return { judgement, date: formatDay(report.date, locale), word: messages[locale].judgement[judgement] };
   });
 
-/** That what was reported has nothing to be compared with, of criteria that compare with the year before. */
-function noBase(portal: Portal, unit: Unit, report: Report, judged: Judged, locale: Locale): string | null {
+/** That what a ward reported has nothing to be compared with. */
+function noBase(portal: Portal, unit: Unit, report: Report, locale: Locale): string | null {
   const words = messages[locale].checklist;
-  const open = judged.some(([criterion, judgement]) => judgement === "not-available" && hasBase(criterion));
-  if (!open || !report.rows.has(unit) || isLikeForLike(portal, unit, report.date)) return null;
+  if (!report.rows.has(unit) || isLikeForLike(portal, unit, report.date)) return null;
   return isNew(unit, report.date) ? words.unlikeNew : words.unlike;
 }
 

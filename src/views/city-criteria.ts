@@ -53,7 +53,10 @@ export function cityCriteria(portal: Portal, city: City, locale: Locale) {
               cells: standings.map(({ standing }) => countsOf(standing, criterion, locale)),
             })),
           })),
-    targets: { href: address(locale, path.targets), text: words.allTargets },
+    links: [
+      { href: address(locale, path.targets), text: words.allTargets },
+      { href: address(locale, path.compare), text: messages[locale].compare.title },
+    ],
   };
 }
 

@@ -49,6 +49,7 @@ export function wardList(portal: Portal, locale: Locale) {
     title: words.title(count),
     description: words.description(count, portal.province[locale]),
     path: path.wards,
+    compare: { href: address(locale, path.compare), text: messages[locale].compare.title },
     intro: words.intro(count, formatDay(portal.plan.date, locale)),
     caption: words.caption(formatDay(portal.asOf, locale)),
     byCity: words.byCity(formatDay(portal.asOf, locale)),

@@ -7,7 +7,16 @@ function addressesOf({ root }: Page): readonly string[] {
     root.querySelectorAll(`[${attribute}]`).map((element) => element.getAttribute(attribute) ?? "");
   const sets = of("srcset").flatMap((set) => set.split(",").map((one) => one.trim().split(/\s+/)[0]!)); // split gives one at least
   const lists = of("data-lists").flatMap((lists) => JSON.parse(lists).map(({ src }: { src: string }) => src));
-  return [...of("href"), ...of("src"), ...of("data-index"), ...of("data-land"), ...of("data-pages"), ...sets, ...lists];
+  return [
+    ...of("href"),
+    ...of("src"),
+    ...of("data-index"),
+    ...of("data-land"),
+    ...of("data-pages"),
+    ...of("data-from"),
+    ...sets,
+    ...lists,
+  ];
 }
 
 const idsOf = ({ root }: Page) => root.querySelectorAll("[id]").map((element) => element.id);

@@ -1,5 +1,5 @@
 /** What happened to a ward, line by line. */
-import { criteria, e, n, wards } from "./counts.ts";
+import { e, n, wards } from "./counts.ts";
 
 const vi = {
   event: {

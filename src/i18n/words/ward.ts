@@ -1,5 +1,5 @@
 /** The page of a ward, of the plan or of today. */
-import { criteria, n, wards } from "./counts.ts";
+import { n, wards } from "./counts.ts";
 
 const vi = {
   ward: {
