@@ -22,19 +22,25 @@ export interface Served {
  */
 export async function serve(folder: string, base: string, port: number): Promise<Served> {
   const files = sirv(folder, { dev: true, dotfiles: false });
-  const rules = headerRules(base, filesOf(folder));
+  const names = filesOf(folder);
+  const rules = headerRules(base, names);
+  const pages = new Set(
+    names.filter((name) => /(^|\/)index\.html$/.test(name)).map((name) => base + name.slice(0, -10)),
+  );
   const lost = { vi: readFileSync(join(folder, "404.html")), en: readFileSync(join(folder, "en/404.html")) };
   const server = createServer((request, response) => {
-    const path = request.url ?? "/";
+    const url = request.url ?? "/";
+    const [path = "/"] = url.split("?");
     // Plain http on this machine cannot keep the promise of Strict-Transport-Security.
-    for (const [name, value] of Object.entries(headersOf(rules, path.replace(/\?.*$/, ""))))
+    for (const [name, value] of Object.entries(headersOf(rules, path)))
       if (name !== "Strict-Transport-Security") response.setHeader(name, value);
     const notFound = () => {
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(path.startsWith(`${base}en/`) ? lost.en : lost.vi);
     };
+    if (pages.has(`${path}/`)) return response.writeHead(301, { Location: `${path}/${url.slice(path.length)}` }).end();
     if (!path.startsWith(base)) return notFound();
-    request.url = path.slice(base.length - 1);
+    request.url = url.slice(base.length - 1);
     files(request, response, notFound);
   });
   await listening(server, port);

@@ -63,10 +63,19 @@ describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
     }
   });
 
-  test("says nothing of the cache where there is no file", () => {
-    expect(headersOf(rules, `${base}not-here/`)).toHaveProperty("Referrer-Policy", "no-referrer");
-    expect(headersOf(rules, `${base}not-here/`)).not.toHaveProperty("Cache-Control");
-  });
+  test.each(["not-here/", "not-here.json", "en/not-here/", "", "../elsewhere"])(
+    "keeps its policy at %j, where there may be no file, and says nothing of the cache",
+    (path) => {
+      const headers = headersOf(headerRules(base, []), new URL(base + path, "https://portal.example").pathname);
+      expect(headers).toMatchObject({
+        "Content-Security-Policy": expect.stringMatching(/^default-src 'none';.*; frame-ancestors 'none'$/) as string,
+        "X-Frame-Options": "DENY",
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+      });
+      expect(headers).not.toHaveProperty("Cache-Control");
+    },
+  );
 });
 
 test("headers of rules that meet are joined, as hosts join them", () => {

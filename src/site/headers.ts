@@ -14,16 +14,17 @@ export interface Rule {
   readonly headers: Headers;
 }
 
-/** With everything, also where there is no file. */
+/** With everything, also with the page that says that there is no file. */
 const EVERYWHERE: Headers = {
+  "Content-Security-Policy": policyFramedBy("'none'"),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "geolocation=(self), camera=(), microphone=(), payment=(), usb=()",
   "Referrer-Policy": "no-referrer",
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
   "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
 };
 
-const UNFRAMED: Headers = { "Content-Security-Policy": policyFramedBy("'none'"), "X-Frame-Options": "DENY" };
 const OURS: Headers = { "Cross-Origin-Resource-Policy": "same-origin" };
 const EVERYBODYS: Headers = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 const A_WHILE: Headers = { "Cache-Control": "public, max-age=600, must-revalidate" };
@@ -31,9 +32,9 @@ const FOR_EVER: Headers = { "Cache-Control": "public, max-age=31536000, immutabl
 
 /** With a file of its kind: pages, files whose name holds a hash of what is in them, and data that any site may read. */
 const KINDS = {
-  page: { ...UNFRAMED, ...OURS, ...A_WHILE },
-  hashed: { ...UNFRAMED, ...OURS, ...FOR_EVER },
-  data: { ...UNFRAMED, ...EVERYBODYS, ...A_WHILE },
+  page: { ...OURS, ...A_WHILE },
+  hashed: { ...OURS, ...FOR_EVER },
+  data: { ...EVERYBODYS, ...A_WHILE },
 } as const;
 
 const kindOf = (part: string): keyof typeof KINDS =>
