@@ -109,7 +109,9 @@ test("the words of statuses and of missing values are those of the contract", ()
 });
 
 /** What a number of things is called among the parameters of a word. */
-const COUNTS: ReadonlySet<string> = new Set("all asked count ended met others recognised reported shown".split(" "));
+const COUNTS: ReadonlySet<string> = new Set(
+  "all asked count ended met most none notMet others recognised reported shown".split(" "),
+);
 
 const parametersOf = (word: Word): readonly string[] =>
   (/^\(?([^)=]*)\)?\s*=>/.exec(String(word))?.[1] ?? "").split(",").map((name) => name.trim());

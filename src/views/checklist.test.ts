@@ -187,7 +187,7 @@ describe("the day by which a criterion is due", () => {
     const indicator = portal.indicators[0]!; // there is one
     const yearly = { ...criterion!, conditions: [{ indicator, kind: "fewer", base: indicator } as const] };
     const { id, section, title, statement, reading } = target!;
-    const asking = { id, section, title, statement, reading, judging: "ward-rule", deadline: null, criterion: yearly } as const; // prettier-ignore
+    const asking = { id, section, title, statement, reading, judging: "ward-rule", deadline: null, criterion: yearly, written: null } as const; // prettier-ignore
     expect(due({ criteria: [yearly], targets: [asking] })).toBe("every year");
   });
 });

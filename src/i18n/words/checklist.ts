@@ -1,7 +1,5 @@
 /** What the plan asks of each ward, criterion by criterion: on the page of a ward and on that of its city. */
-import { e, n, wards } from "./counts.ts";
-
-const criteria = (count: number) => `${e(count)} ${count === 1 ? "criterion" : "criteria"}`;
+import { criteria, e, n, wards } from "./counts.ts";
 
 const vi = {
   checklist: {
