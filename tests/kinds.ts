@@ -21,6 +21,8 @@ export function kinds(portal: Portal) {
     target: path.target(judged("ward-share")),
     "target on a sum": path.target(judged("pooled")),
     compare: path.compare,
+    tasks: path.tasks,
+    task: path.task(portal.tasks[0]!), // the plan has nine
     plan: path.plan,
     method: path.method,
     about: path.about,

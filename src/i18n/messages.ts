@@ -13,6 +13,7 @@ import { phrases } from "./words/phrases.ts";
 import { status } from "./words/status.ts";
 import { tables } from "./words/tables.ts";
 import { target } from "./words/target.ts";
+import { task } from "./words/task.ts";
 import { ward } from "./words/ward.ts";
 
 const wordsOf = <L extends Locale>(locale: L) => ({
@@ -29,6 +30,7 @@ const wordsOf = <L extends Locale>(locale: L) => ({
   ...target[locale],
   ...event[locale],
   ...tables[locale],
+  ...task[locale],
   ...phrases[locale],
 });
 

@@ -4,7 +4,7 @@
  */
 import type { Files } from "#data/portal.ts";
 import { type Day, asDay } from "#model/day.ts";
-import type { City, Portal, Recognition, Source, Succession, Unit } from "#model/vocabulary.ts";
+import type { City, Portal, Recognition, Source, Succession, Task, Unit } from "#model/vocabulary.ts";
 
 /** The day written, or an error: a test does not go on with a day that is none. */
 export function aDay(text: string): Day {
@@ -78,6 +78,13 @@ export const aSuccession = (
   clause: "",
   inferred: false,
   note: { vi: "", en: "" },
+});
+
+export const aTask = (given: Partial<Task> = {}): Task => ({
+  id: "iii-1",
+  title: { vi: "Việc thử", en: "Test task" },
+  statement: { vi: "Làm thử.", en: "Do a test." },
+  ...given,
 });
 
 /** A portal at the end of 2025, of a plan of 8 May 2024 with milestones at the end of 2024 and of 2030. */
