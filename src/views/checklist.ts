@@ -2,11 +2,12 @@ import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path } from "#i18n/routes.ts";
 import { deadlinesOf, targetsAsking } from "#model/asking.ts";
-import { cityStanding } from "#model/city-standing.ts";
+import { type CityStanding, cityStanding } from "#model/city-standing.ts";
 import { type Day, firstDayOf, yearOf } from "#model/day.ts";
 import { type Judgement, isLikeForLike, judgeAll, judgeUnit, lastReportOf } from "#model/judgement.ts";
 import { lives } from "#model/life.ts";
-import { MARKS } from "#model/tally.ts";
+import { once } from "#model/once.ts";
+import { MARKS, type Tally } from "#model/tally.ts";
 import type { Condition, Criterion, Locale, Portal, Report, Target, Unit } from "#model/vocabulary.ts";
 import { ruleWords } from "./rule-words.ts";
 import { shownValue } from "./shown-values.ts";
@@ -129,28 +130,41 @@ function checked(
   report: Report | null,
   locale: Locale,
 ) {
-  const conditions = criterion.conditions.map((condition) => ({
-    rule: ruleWords(condition, locale),
+  const { rules, ...asked } = askedBy(portal)[locale].get(criterion)!; // it was made of all criteria
+  const isIn = report !== null && report.rows.has(unit);
+  const conditions = criterion.conditions.map((condition, place) => ({
+    rule: rules[place]!, // one for each condition
     isShown: isShown(condition),
-    value: report?.rows.has(unit) ? shownValue(report, unit, condition, locale) : null,
+    value: isIn ? shownValue(report, unit, condition, locale) : null,
   }));
   return {
-    name: criterion.name[locale],
+    ...asked,
     judgement,
     word: messages[locale].judgement[judgement],
-    due: dueOf(portal, criterion, locale),
     open: judgement === "not-met" && conditions.length > 1 && conditions.some(({ value }) => value !== null),
     conditions,
-    noBase: judgement === "not-available" && hasBase(criterion) && report ? noBase(portal, unit, report, locale) : null,
-    closed: criterion.conditions.some(isShown) ? null : messages[locale].checklist.closed,
+    noBase: judgement === "not-available" && hasBase(criterion) && isIn ? noBase(portal, unit, report, locale) : null,
     city: cityOf(portal, unit, criterion, locale),
-    targets: targetsAsking(portal, criterion).map((target) => ({
-      href: address(locale, path.target(target)),
-      text: target.statement[locale],
-      due: dueOfTarget(target, criterion, locale),
-    })),
   };
 }
+
+/** What the plan asks in each criterion, in words. It is the same of every ward, and is worded once. */
+const askedBy = once((portal: Portal) => {
+  const worded = (locale: Locale) => new Map(portal.criteria.map((one) => [one, asked(portal, one, locale)]));
+  return { vi: worded("vi"), en: worded("en") };
+});
+
+const asked = (portal: Portal, criterion: Criterion, locale: Locale) => ({
+  name: criterion.name[locale],
+  due: dueOf(portal, criterion, locale),
+  rules: criterion.conditions.map((condition) => ruleWords(condition, locale)),
+  closed: criterion.conditions.some(isShown) ? null : messages[locale].checklist.closed,
+  targets: targetsAsking(portal, criterion).map((target) => ({
+    href: address(locale, path.target(target)),
+    text: target.statement[locale],
+    due: dueOfTarget(target, criterion, locale),
+  })),
+});
 
 /** Whether each ward's own value is published. */
 export const isShown = ({ indicator }: Condition): boolean => indicator.disclosure === "value";
@@ -171,7 +185,7 @@ const past = (
 /** That what a ward reported has nothing to be compared with. */
 function noBase(portal: Portal, unit: Unit, report: Report, locale: Locale): string | null {
   const words = messages[locale].checklist;
-  if (!report.rows.has(unit) || isLikeForLike(portal, unit, report.date)) return null;
+  if (isLikeForLike(portal, unit, report.date)) return null;
   return isNew(unit, report.date) ? words.unlikeNew : words.unlike;
 }
 
@@ -180,17 +194,27 @@ const isNew = ({ validFrom }: Unit, date: Day): boolean =>
 
 /** How the wards of its own list stand in the city of a unit. */
 function cityOf(portal: Portal, unit: Unit, criterion: Criterion, locale: Locale): CheckedCriterion["city"] {
-  const words = messages[locale].checklist;
   const standing = cityStanding(portal, unit.city, unit.inPlan ? "plan" : "today");
-  const tally = standing?.tallies.get(criterion);
-  if (!standing || !tally) return null;
-  const { met, "not-met": notMet } = tally.counts;
-  const none = tally.of - met - notMet;
+  return standing && (cityCounts(standing)[locale].get(criterion) ?? null);
+}
+
+/** The counts of a city in words, made once for all its wards. */
+const cityCounts = once((standing: CityStanding) => {
+  const worded = (locale: Locale) =>
+    new Map([...standing.tallies].map(([criterion, tally]) => [criterion, countOf(standing, tally, locale)]));
+  return { vi: worded("vi"), en: worded("en") };
+});
+
+function countOf({ wards, report }: CityStanding, { of, counts }: Tally, locale: Locale) {
+  const words = messages[locale].checklist;
+  const { city, inPlan } = wards[0]!; // a city without wards has no standing
+  const { met, "not-met": notMet } = counts;
+  const none = of - met - notMet;
   const rest = [notMet > 0 && words.cityNotMet(notMet), none > 0 && words.cityNone(none)].filter(Boolean).join(", ");
-  const name = unit.city.name[locale];
+  const name = city.name[locale];
   return {
-    term: unit.inPlan ? words.cityOf(unit.city.kind, name) : words.areaOf(name),
-    text: words.cityCount(met, tally.of, rest, formatDay(standing.report.date, locale)),
+    term: inPlan ? words.cityOf(city.kind, name) : words.areaOf(name),
+    text: words.cityCount(met, of, rest, formatDay(report.date, locale)),
   };
 }
 
