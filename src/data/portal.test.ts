@@ -411,7 +411,7 @@ describe("a folder", () => {
 
   test("with a file of another name says so: a slip of the hand is an error, the rest a warning", () => {
     const said = (file: string) => findingsOf({ [file]: "a" }).map((f) => [f.severity, f.file, f.hint?.en ?? null]);
-    const report = "save a report as CSV, named after its reporting date, as 2025-12-31.csv";
+    const report = "save a report as CSV right in reports, named after its reporting date, as reports/2025-12-31.csv";
     expect(said("recognition.csv")).toEqual([["error", "recognition.csv", "did you mean recognitions.csv?"]]);
     expect(said("Recognitions.CSV")).toEqual([["error", "Recognitions.CSV", "did you mean recognitions.csv?"]]);
     expect(said("reports/2024-12-31.xlsx")).toEqual([["error", "reports/2024-12-31.xlsx", report]]);

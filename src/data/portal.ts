@@ -11,7 +11,7 @@ import { nearest } from "./nearest.ts";
 import { readRecognitions } from "./recognitions.ts";
 import { type ReadTable, byId } from "./reference.ts";
 import { readCities, readSuccessions, readUnits, registerOf } from "./register.ts";
-import { partsOf, readProvinceValues, readReports } from "./reports.ts";
+import { partsOf, readProvinceValues, readReports, reportName } from "./reports.ts";
 import { readSources } from "./sources.ts";
 import { readTable } from "./table.ts";
 import { readTargets } from "./targets.ts";
@@ -146,12 +146,15 @@ const ANY_TIME = { planDate: asDay("0001-01-01")!, asOf: asDay("9999-12-31")! } 
 const PROVENANCE = "boundaries/quality.csv";
 
 const KNOWN: readonly string[] = [...REQUIRED, ...OPTIONAL, PROVENANCE];
-const isKnown = (file: string): boolean => KNOWN.includes(file) || /^reports\/[^/]+\.csv$/i.test(file);
+const isKnown = (file: string): boolean => KNOWN.includes(file) || reportName(file) !== null;
+
+/** What was meant as a report: it stands under `reports/`, or is a table named after a day. */
+const isAstray = (file: string): boolean => /^reports?\/|\d{4}-\d{1,2}-\d{1,2}\.(csv|xlsx?|ods)$/i.test(file);
 
 /** A file that nobody reads is no fault by itself; one that was meant to be read is. */
 function unread(file: string): Pick<Finding, "code" | "severity" | "file" | "message" | "hint"> {
   const meant = nearest(file.toLowerCase(), KNOWN);
-  const report = file.startsWith("reports/");
+  const report = isAstray(file);
   return {
     code: "source-error",
     severity: meant || report ? "error" : "warning",
@@ -159,8 +162,8 @@ function unread(file: string): Pick<Finding, "code" | "severity" | "file" | "mes
     message: words("không đọc tệp có tên này", "a file of this name is not read"),
     hint: report
       ? words(
-          "lưu báo cáo thành tệp CSV mang tên ngày báo cáo, như 2025-12-31.csv",
-          "save a report as CSV, named after its reporting date, as 2025-12-31.csv",
+          "lưu báo cáo thành tệp CSV ngay trong reports, mang tên ngày báo cáo, như reports/2025-12-31.csv",
+          "save a report as CSV right in reports, named after its reporting date, as reports/2025-12-31.csv",
         )
       : meant
         ? words(`có phải là ${meant}?`, `did you mean ${meant}?`)

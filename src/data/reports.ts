@@ -7,8 +7,8 @@ import { type Findings, Refusal, conflict, words } from "./finding.ts";
 import { type ReadTable, reference } from "./reference.ts";
 import { disagreeing, unitIn } from "./register.ts";
 
-/** A file of one reporting date is named after it. */
-const REPORT = /^reports\/(.+)\.csv$/i;
+/** The name of a report without its ending, or null: a file of one reporting date is named after it. */
+export const reportName = (file: string): string | null => /^reports\/([^/]+)\.csv$/i.exec(file)?.[1] ?? null;
 
 /** A number of a ward that counts some of those which another one counts. */
 export interface PartOfWhole {
@@ -62,9 +62,10 @@ export function readReports(
     ["phuong", "ward"],
     ...reported.map((indicator) => [fold(indicator.name.vi), indicator.id] as const),
   ]);
+  const fileOf = new Map<Day, string>();
   const reports = names.flatMap((file): Report[] => {
-    const [, name] = REPORT.exec(file) ?? [];
-    if (name === undefined) return [];
+    const name = reportName(file);
+    if (name === null) return [];
     const fault = (refusal: Refusal) =>
       findings.add({ code: refusal.code, file, value: name, message: refusal.words, hint: refusal.hint });
     let date: Day;
@@ -85,6 +86,9 @@ export function readReports(
     }
     const wrong = outsidePortal(date, when);
     if (wrong) fault(wrong);
+    const other = fileOf.get(date);
+    if (other !== undefined) fault(sameDate(other));
+    fileOf.set(date, file);
     const rows = table(file, columns, { key: ["unit_id"], labels }).map(({ values, blame }) => {
       const gone = outsideLife(values.unit_id, date, date, when);
       if (gone) blame("unit_id", gone);
@@ -106,6 +110,13 @@ export function readReports(
   });
   return reports.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
+
+const sameDate = (other: string): Refusal =>
+  new Refusal(
+    "primary-key",
+    words(`cùng kỳ báo cáo với ${other}`, `the same reporting date as ${other}`),
+    words("gộp hai tệp thành một, hoặc đổi tên một tệp", "make one file of the two, or rename one"),
+  );
 
 export function readProvinceValues(
   table: ReadTable,
