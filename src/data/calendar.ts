@@ -57,4 +57,4 @@ export function outsidePortal(day: Day, { planDate, asOf }: Calendar): Refusal |
 }
 
 /** A day as staff write it: 31/12/2025. */
-const vietnamese = (day: Day): string => day.split("-").reverse().join("/");
+export const vietnamese = (day: Day): string => day.split("-").reverse().join("/");

@@ -81,6 +81,11 @@ export class Findings {
     return this.#all.filter(({ code, value }) => code !== "foreign-key" || !this.#dropped.has(value ?? ""));
   }
 
+  /** Whether something of a file is wrong, also what only follows from elsewhere. */
+  failedIn(file: string): boolean {
+    return this.#all.some((finding) => finding.severity === "error" && finding.file === file);
+  }
+
   get failed(): boolean {
     return this.#all.some((finding) => finding.severity === "error");
   }

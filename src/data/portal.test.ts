@@ -1,24 +1,16 @@
 import iconv from "iconv-lite";
 import { criterionOf } from "#model/target-standing.ts";
 import { describe, expect, test } from "vitest";
+import { type Replaced, faults, findingsOf, withRows } from "#testing/faults.ts";
 import { folder } from "#testing/sample.ts";
-import type { Finding } from "./finding.ts";
 import { readPortal } from "./portal.ts";
-
-type Replaced = Parameters<typeof folder>[0];
 
 const portalOf = (replaced: Replaced = {}) => {
   const { portal, findings } = readPortal(folder(replaced));
   expect(findings).toEqual([]);
   return portal!; // without findings there is one
 };
-const findingsOf = (replaced: Replaced) => readPortal(folder(replaced)).findings;
 const hintsOf = (replaced: Replaced) => findingsOf(replaced).map(({ hint }) => hint?.vi);
-
-/** Findings as `code file cell`, or the column or the file alone where they name no cell. */
-const place = ({ code, file, cell, column }: Finding) =>
-  [code, file, cell ?? column].filter((part) => part !== null).join(" ");
-const faults = (replaced: Replaced) => findingsOf(replaced).map(place);
 
 const recognitions = (...rows: readonly string[]): Replaced => ({
   "recognitions.csv": [
@@ -49,9 +41,9 @@ describe("a portal", () => {
   });
 
   test("counts a unit that came after the plan and has ended to neither", () => {
-    const units = new TextDecoder().decode(folder().get("units.csv"));
     const { planWards, todaysWards } = portalOf({
-      "units.csv": `${units}09300,09300,Xa Thử,phường,,902,xa-thu,2024-11-01,2025-06-30,no,,21.01,107.21\n`,
+      ...withRows("units.csv", "09300-2024,09300,Xa Thử,phường,,902,xa-thu,2024-11-01,2025-06-30,no,,21.01,107.21"),
+      ...withRows("successors.csv", "09300-2024,2025-07-01,09203-2025,merged-whole,1/NQ-THU,,no,,"),
     });
     expect([planWards.length, todaysWards.length]).toEqual([3, 2]);
   });
@@ -180,9 +172,12 @@ describe("a unit_id", () => {
   });
 
   test("whose code is another unit's by then is refused, with the successor and the bearer of the code", () => {
-    const successors =
-      "unit_id,effective_date,successor_id,relation,resolution,clause,inferred,note_vi,note_en\n" +
-      "09101,2025-07-01,09203-2025,merged-whole,1/NQ-THU,,no,,\n";
+    const successors = [
+      "unit_id,effective_date,successor_id,relation,resolution,clause,inferred,note_vi,note_en",
+      "09101,2025-07-01,09203-2025,merged-whole,1/NQ-THU,,no,,",
+      "09102,2025-07-01,09101-2025,merged-whole,1/NQ-THU,,no,,",
+      "09203,2025-07-01,09203-2025,merged-whole,1/NQ-THU,,no,,",
+    ].join("\n");
     expect(hintsOf({ "successors.csv": successors, ...reportOf("2025-12-31", "09101,,1") })).toMatchInlineSnapshot(`
       [
         "đơn vị kế tiếp: 09203-2025 (Trần Thử Đạo). 09101: 09101-2025 (Cao Thử).",
@@ -191,13 +186,14 @@ describe("a unit_id", () => {
   });
 
   test("of a unit that passed on twice is refused, with the unit in which it lies by then", () => {
-    const successors =
-      "unit_id,effective_date,successor_id,relation,resolution,clause,inferred,note_vi,note_en\n" +
-      "09102,2024-11-01,09203,merged-whole,1/NQ-THU,,no,,\n" +
-      "09102,2025-07-01,09203-2025,merged-whole,2/NQ-THU,,no,,\n";
-    expect(hintsOf({ "successors.csv": successors, ...reportOf("2025-12-31", "09102,,1") })).toEqual([
-      "đơn vị kế tiếp: 09203-2025 (Trần Thử Đạo).",
-    ]);
+    const units = new TextDecoder().decode(folder().get("units.csv"));
+    const hints = hintsOf({
+      "units.csv": units.replace("cao-thu,,2025-06-30", "cao-thu,,2024-10-31"),
+      ...withRows("successors.csv", "09102,2024-11-01,09101,merged-whole,1/NQ-THU,,no,,"),
+      ...reportOf("2024-12-31", "09101,,1"),
+      ...reportOf("2025-12-31", "09102,,1"),
+    });
+    expect(hints).toEqual(["đơn vị kế tiếp: 09101-2025 (Cao Thử)."]);
   });
 
   test("of a unit formed later is refused, with the units that were there before", () => {
@@ -293,57 +289,6 @@ describe("an assessment year", () => {
   });
 });
 
-describe("an outcome", () => {
-  test("recognised needs the number and the date of its decision", () => {
-    expect(faults(recognitions("09101,2024,recognised,,,2025-05-30,quyet-dinh-thu,,"))).toEqual([
-      "constraint-error recognitions.csv D2",
-      "constraint-error recognitions.csv E2",
-    ]);
-  });
-
-  test.each(["not-recognised", "revoked"])("%s needs a day: of the decision or of its announcement", (outcome) => {
-    const first = "09101,2024,recognised,1/QĐ-THU,2025-04-22,,quyet-dinh-thu,,";
-    expect(faults(recognitions(first, `09101,2025,${outcome},,,,quyet-dinh-thu,,`))).toEqual([
-      "constraint-error recognitions.csv E3",
-    ]);
-    expect(faults(recognitions(first, `09101,2025,${outcome},,,2025-05-30,quyet-dinh-thu,,`))).toEqual([]);
-  });
-
-  test("registered needs no day", () => {
-    expect(faults(recognitions("09101,2024,registered,,,,quyet-dinh-thu,,"))).toEqual([]);
-  });
-
-  test("is not announced before it was decided", () => {
-    expect(faults(recognitions("09101,2024,recognised,1/QĐ-THU,2025-04-22,2025-04-21,quyet-dinh-thu,,"))).toEqual([
-      "constraint-error recognitions.csv F2",
-    ]);
-  });
-
-  test("stands once for a unit and year, but a recognition may be withdrawn", () => {
-    const row = "09101,2024,recognised,1/QĐ-THU,2025-04-22,,quyet-dinh-thu,,";
-    expect(faults(recognitions(row, row))).toEqual(["primary-key recognitions.csv A3"]);
-    expect(faults(recognitions(row, "09101,2024,revoked,2/QĐ-THU,2025-05-22,,quyet-dinh-thu,,"))).toEqual([]);
-  });
-
-  test("of one unit, year and day has no other beside it: nobody could say which decides", () => {
-    const row = "09101,2024,recognised,1/QĐ-THU,2025-04-22,,quyet-dinh-thu,,";
-    const other = "09101,2024,revoked,2/QĐ-THU,2025-04-22,,quyet-dinh-thu,,";
-    expect(faults(recognitions(row, other))).toEqual(["constraint-error recognitions.csv C3"]);
-  });
-
-  test("that withdraws what was never recognised is read with a warning", () => {
-    const [finding, ...rest] = findingsOf(recognitions("09101,2024,revoked,2/QĐ-THU,2025-04-22,,quyet-dinh-thu,,"));
-    expect(rest).toEqual([]);
-    expect(finding).toMatchObject({ severity: "warning", cell: "C2", code: "constraint-error" });
-  });
-
-  test("with a source that is in no list is refused, with the one that is meant", () => {
-    const [finding] = findingsOf(recognitions("09101,2024,registered,,,,quyet-dinh-thua,,"));
-    expect(finding).toMatchObject({ code: "foreign-key", cell: "G2", hint: { vi: "có phải là quyet-dinh-thu?" } });
-    expect(faults(recognitions("09101,2024,registered,,,,,,"))).toEqual(["foreign-key recognitions.csv G2"]);
-  });
-});
-
 describe("a date before the plan or after as_of is refused", () => {
   const days = ["2024-05-07", "2026-07-01"];
 
@@ -396,6 +341,7 @@ describe("a folder", () => {
     "portal.json",
     "cities.csv",
     "units.csv",
+    "successors.csv",
     "sources.csv",
     "boundaries/wards.geojson",
     "boundaries/units-2025.geojson",
@@ -523,60 +469,6 @@ describe("an outline", () => {
     ['{"features":[{"geometry":null}]}', "type-error"],
   ])("in a file %s cannot be read", (json, code) => {
     expect(faults({ "boundaries/province.geojson": json })).toEqual([`${code} boundaries/province.geojson`]);
-  });
-});
-
-describe("the register", () => {
-  const header =
-    "unit_id,code,name_vi,kind,city_code,former_city_code,slug,valid_from,valid_to,in_plan,roadmap_year,lat,lon";
-  const unit = (city: string, slug: string, id = "09101") =>
-    `${id},${id.slice(0, 5)},Hòa Thử,phường,${city},,${slug},,,yes,,21.01,107.01`;
-  const faultsOf = (...rows: readonly string[]) =>
-    faults({
-      "units.csv": [header, ...rows].join("\n"),
-      "successors.csv": null,
-      "reports/2024-12-31.csv": null,
-    }).filter((fault) => fault.includes("units.csv"));
-
-  test("gives every unit a city", () => {
-    expect(faultsOf(unit("", "hoa-thu"))).toEqual(["constraint-error units.csv E2"]);
-    expect(faultsOf(unit("999", "hoa-thu"))).toEqual(["foreign-key units.csv E2"]);
-  });
-
-  test("gives no address twice, but one slug to wards of two cities", () => {
-    expect(faultsOf(unit("901", "hoa-thu"), unit("901", "hoa-thu", "09102"))).toEqual(["primary-key units.csv G3"]);
-    expect(faultsOf(unit("901", "hoa-thu"), unit("902", "hoa-thu", "09102"))).toEqual([]);
-  });
-
-  test("has ids that are codes, or codes and years, and lives that end after they begin", () => {
-    const later = (id: string, from: string, to: string) =>
-      `${id},09101,Hòa Thử,phường,,901,hoa-thu,${from},${to},no,,21.01,107.01`;
-    expect(faultsOf(later("09101-2025", "2025-07-01", ""))).toEqual([]);
-    expect(faultsOf(later("09102-2025", "2025-07-01", ""))).toEqual(["constraint-error units.csv A2"]);
-    expect(faultsOf(later("09101-2025", "2025-07-01", "2025-06-30"))).toEqual(["constraint-error units.csv I2"]);
-  });
-
-  test("without the columns that say when units live cannot be read", () => {
-    const short = "unit_id,code,name_vi,kind,city_code,former_city_code,slug,in_plan,lat,lon";
-    expect(faults({ "units.csv": short }).filter((fault) => fault.includes("units.csv"))).toEqual(
-      ["valid_from", "valid_to", "roadmap_year"].map((column) => `missing-label units.csv ${column}`),
-    );
-  });
-
-  test("has a row left out for its own fault, and whoever names it is not blamed", () => {
-    const [first = ""] = unit("901", "Hòa Thử").split("\n");
-    expect(faults({ "units.csv": [header, first].join("\n"), "successors.csv": null })).not.toContainEqual(
-      expect.stringContaining("foreign-key reports/2024-12-31.csv A2"),
-    );
-  });
-
-  test("gives every city its own address", () => {
-    const cities = "city_code,name_vi,name_en,kind,slug\n901,A,A,thành phố,a\n902,B,B,thị xã,a\n";
-    expect(faults({ "cities.csv": cities })).toContain("primary-key cities.csv E3");
-  });
-
-  test("names no unit twice", () => {
-    expect(faultsOf(unit("901", "a"), unit("901", "b"))).toEqual(["primary-key units.csv A3"]);
   });
 });
 

@@ -10,12 +10,15 @@ import { checkMilestones, readMasthead } from "./masthead.ts";
 import { nearest } from "./nearest.ts";
 import { readRecognitions } from "./recognitions.ts";
 import { type ReadTable, byId } from "./reference.ts";
-import { readCities, readSuccessions, readUnits, registerOf } from "./register.ts";
+import { checkCounts, readCities, registerOf } from "./register.ts";
 import { partsOf, readProvinceValues, readReports, reportName } from "./reports.ts";
 import { readSources } from "./sources.ts";
+import { checkSuccessions } from "./succession-faults.ts";
+import { readSuccessions } from "./successions.ts";
 import { readTable } from "./table.ts";
 import { readTargets } from "./targets.ts";
 import { readTaskUpdates, readTasks } from "./tasks.ts";
+import { readUnits } from "./units.ts";
 
 /** A data folder: bytes by name relative to it, `reports/2024-12-31.csv`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -28,6 +31,7 @@ const REQUIRED = [
   "portal.json",
   "cities.csv",
   "units.csv",
+  "successors.csv",
   "sources.csv",
   "boundaries/wards.geojson",
   "boundaries/units-2025.geojson",
@@ -36,7 +40,6 @@ const REQUIRED = [
 
 /** The files that may be missing, which reads as a table without rows. Reports come beside them. */
 const OPTIONAL = [
-  "successors.csv",
   "recognitions.csv",
   "indicators.csv",
   "criteria.csv",
@@ -86,11 +89,16 @@ export function readPortal(files: Folder): { portal: Portal | null; findings: re
   const sources = byId(readSources(table));
   const json = textOf("portal.json");
   const masthead = json === null ? null : readMasthead(json, sources, findings);
-  const cities = readCities(table);
-  const units = readUnits(table, new Map(cities.map((city) => [city.code, city])));
+  const cityRows = readCities(table);
+  const cities = cityRows.map(({ city }) => city);
+  const unitRows = readUnits(table, new Map(cities.map((city) => [city.code, city])), masthead);
+  const units = unitRows.map(({ unit }) => unit);
+  if (!findings.failedIn("units.csv")) checkCounts(cityRows, units);
   names = units.map(({ name }) => name);
   const register = registerOf(units);
-  const successions = readSuccessions(table, register);
+  const successionRows = readSuccessions(table, register);
+  if (files.has("successors.csv")) checkSuccessions(unitRows, successionRows, register, findings);
+  const successions = successionRows.map(({ succession }) => succession);
   const indicators = readIndicators(table);
   const criteria = readCriteria(table, byId(indicators));
   const targets = readTargets(table, { cities, indicators: byId(indicators), criteria: byId(criteria) });
