@@ -1,6 +1,6 @@
 /** How every target of the plan stands: by which list, at which report, and what can be said of it. */
 import { type Day, lastDayOf } from "./day.ts";
-import { type Cell, openCells } from "./disclosure.ts";
+import { type Cell, isCrowd, openCells } from "./disclosure.ts";
 import { judgeUnit } from "./judgement.ts";
 import { lives } from "./life.ts";
 import { isRecognisedFor } from "./milestone.ts";
@@ -219,7 +219,9 @@ function poolResult(portal: Portal, target: Of<"pooled">, units: readonly Unit[]
       return { base, sum: null, coverage, verdict: coverage.of === 0 ? "not-applicable" : "not-reported" };
     }
     const made = pool(report, units, target.numerator, base);
-    const verdict = poolVerdict(made, target.bound);
+    // Where one or two wards report, what is said of their sum is said of them: a ward has no result of its own here.
+    const few = made.units.length > 0 && !isCrowd(made.units.length);
+    const verdict = few ? "withheld" : poolVerdict(made, target.bound);
     const isOpen = openPools(portal, report).has(keyOf(target.numerator, base, made.units));
     return { base, sum: isOpen ? made : null, coverage: made.coverage, verdict };
   };
