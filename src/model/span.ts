@@ -14,9 +14,7 @@ export interface PublishedSums<Thing> {
 }
 
 /** A row without its zeros: things that always come together are one column. */
-type Row = ReadonlyMap<number, number>;
-/** Rows by the column of their first one; no other row has anything in that column. */
-type Basis = ReadonlyMap<number, Row>;
+type Row = Map<number, number>;
 
 /** Numbers are counted modulo a prime that is small enough for exact products, and far larger than any sum of few steps. */
 const PRIME = 67_108_859;
@@ -27,21 +25,78 @@ const PRIME = 67_108_859;
  */
 export function publishedSums<Thing>(sums: readonly (readonly Thing[])[], crowd: number): PublishedSums<Thing> {
   const { columnOf, sizes } = columnsOf(sums);
+  /** The rows that are out, by the column of their first one; no other row, closed ones included, has anything in that column. */
+  const basis = new Map<number, Row>();
   const closed: Row[] = [];
-  let basis: Basis = new Map();
-  const rowOf = (things: readonly Thing[]): Row => new Map(things.map((thing) => [columnOf.get(thing)!, 1])); // all things are in sums
+  /** Where rows of the basis have something in a column: their own first columns. */
+  const having = new Map<number, Set<number>>();
+
+  /** What a sum says that is not out yet: nothing, when it follows from what is. */
+  const restOf = (things: readonly Thing[]): Row => {
+    const row = new Map(things.map((thing) => [columnOf.get(thing)!, 1])); // all things are in sums
+    for (const column of [...row.keys()]) {
+      const known = basis.get(column);
+      if (known) subtract(row, known, row.get(column)!); // it is there still: rows of the basis leave each other's first columns alone
+    }
+    return row;
+  };
   const sizeOf = (row: Row) => [...row.keys()].reduce((sum, column) => sum + sizes[column]!, 0);
+  /** The columns in which a row of the basis would change if this one came out. */
+  const touched = (pivot: number) => [...(having.get(pivot) ?? [])];
+
   return {
-    close: (things) => void closed.push(rowOf(things)),
+    close: (things) => void closed.push(restOf(things)),
     canOpen(things) {
-      const next = added(basis, rowOf(things));
-      if (next === basis) return true;
-      return [...next.values()].every((row) => sizeOf(row) >= crowd) && !closed.some((row) => isIn(next, row));
+      const rest = restOf(things);
+      if (rest.size === 0) return true;
+      if (sizeOf(rest) < crowd || closed.some((row) => isMultiple(row, rest))) return false;
+      const { pivot, scaled } = leading(rest);
+      return touched(pivot).every((first) => sizeOf(without(basis.get(first)!, scaled, pivot)) >= crowd);
     },
-    open: (things) => {
-      basis = added(basis, rowOf(things));
+    open(things) {
+      const rest = restOf(things);
+      if (rest.size === 0) return;
+      const { pivot, scaled } = leading(rest);
+      for (const first of touched(pivot)) {
+        const row = basis.get(first)!; // `having` names rows of the basis
+        subtract(row, scaled, row.get(pivot)!);
+        note(first, row, scaled.keys());
+      }
+      for (const row of closed) subtract(row, scaled, row.get(pivot) ?? 0);
+      basis.set(pivot, scaled);
+      note(pivot, scaled, scaled.keys());
     },
   };
+
+  /** Keeps `having` true of a row in some columns. */
+  function note(first: number, row: Row, columns: Iterable<number>): void {
+    for (const column of columns) {
+      if (!row.has(column)) having.get(column)?.delete(first);
+      else having.set(column, (having.get(column) ?? new Set()).add(first));
+    }
+  }
+}
+
+/** A row in front of all others: its first column, where it has a one. */
+function leading(row: Row): { readonly pivot: number; readonly scaled: Row } {
+  const [[pivot, value] = [0, 1]] = row;
+  const factor = inverse(value);
+  return { pivot, scaled: new Map([...row].map(([column, entry]) => [column, times(entry, factor)])) };
+}
+
+/** A row with nothing left in the first column of another one. */
+function without(row: Row, scaled: Row, pivot: number): Row {
+  const left = new Map(row);
+  subtract(left, scaled, row.get(pivot) ?? 0);
+  return left;
+}
+
+/** Whether one row is the other times a number: each gives the other away. */
+function isMultiple(row: Row, other: Row): boolean {
+  const [first] = other;
+  const factor = first && row.get(first[0]);
+  if (!factor || row.size !== other.size) return false;
+  return [...other].every(([column, value]) => times(row.get(column) ?? 0, first[1]) === times(factor, value));
 }
 
 /** Puts together the things that are in the very same sums: nothing tells them apart. `sizes` says how many are in a column. */
@@ -56,37 +111,9 @@ function columnsOf<Thing>(sums: readonly (readonly Thing[])[]) {
   return { columnOf, sizes };
 }
 
-const isIn = (basis: Basis, row: Row): boolean => reduced(basis, row).size === 0;
-
-/** The row without what the basis already gives. */
-function reduced(basis: Basis, row: Row): Row {
-  const rest = new Map(row);
-  for (const [column, value] of row) {
-    const known = basis.get(column);
-    if (known) subtract(rest, known, value);
-  }
-  return rest;
-}
-
-/** The basis with one more row; the same basis when the row already follows from it. */
-function added(basis: Basis, row: Row): Basis {
-  const rest = reduced(basis, row);
-  const [first] = rest;
-  if (!first) return basis;
-  const [pivot, value] = first;
-  const scaled = new Map([...rest].map(([column, entry]) => [column, times(entry, inverse(value))]));
-  const next = new Map<number, Row>();
-  for (const [column, known] of basis) {
-    const entry = known.get(pivot);
-    const cleared = new Map(known);
-    if (entry !== undefined) subtract(cleared, scaled, entry);
-    next.set(column, cleared);
-  }
-  return next.set(pivot, scaled);
-}
-
 /** Takes `factor` times a row away from another one. */
-function subtract(from: Map<number, number>, row: Row, factor: number): void {
+function subtract(from: Row, row: Row, factor: number): void {
+  if (factor === 0) return;
   for (const [column, value] of row) {
     const left = ((from.get(column) ?? 0) + PRIME - times(value, factor)) % PRIME;
     if (left === 0) from.delete(column);
