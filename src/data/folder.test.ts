@@ -40,7 +40,7 @@ test("an empty folder lacks every file that must be there", () => {
   mkdirSync(join(made, "empty"));
   expect(saysOf(join(made, "empty"))).toEqual(
     [
-      ...["portal.json", "cities.csv", "units.csv", "sources.csv"],
+      ...["portal.json", "cities.csv", "units.csv", "successors.csv", "sources.csv"],
       ...["wards", "units-2025", "province"].map((name) => `boundaries/${name}.geojson`),
     ].map((file) => `missing-file ${file}: thiếu tệp này`),
   );

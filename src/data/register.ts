@@ -98,6 +98,7 @@ export function checkCounts(cities: readonly CityRow[], units: readonly Unit[]):
             `${length} by units.csv`,
             words(`viết ${length}, hoặc sửa units.csv`, `write ${length}, or mend units.csv`),
           ),
+          "warning",
         );
   }
 }

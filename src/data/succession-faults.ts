@@ -31,7 +31,7 @@ export function checkSuccessions(
   for (const { unit, blame } of units) {
     const passings = passingsOf(portal, unit);
     if (unit.validTo !== null && lives(unit, unit.validTo) && passings.length === 0)
-      blame("valid_to", intoNothing(unit));
+      blame("valid_to", intoNothing(unit), "warning");
     const from = tookIn(portal, unit).flatMap(({ unit: old }) => (old.inPlan ? [old] : []));
     if (!unit.inPlan && from.length > 0 && from.every(({ city }) => city !== unit.city))
       blame("former_city_code", elsewhere(from));

@@ -44,7 +44,7 @@ export const many = (count: number, ward: Ward = {}): readonly Ward[] => Array.f
 /** The portal of a made folder. @throws Error when it cannot be read */
 export function planOf(given: Given): Portal {
   const { portal, findings } = readPortal(planFolder(given));
-  if (!portal || findings.length > 0) throw new Error(report(findings, "en"));
+  if (!portal || findings.some(({ severity }) => severity === "error")) throw new Error(report(findings, "en"));
   return portal;
 }
 
@@ -55,7 +55,7 @@ export function planFolder(given: Given, replaced: Readonly<Record<string, strin
     ...Object.fromEntries(TABLES.map((file) => [file, text(file)])),
     "portal.json": masthead(given.asOf ?? "2026-06-30", units.filter(({ in_plan }) => in_plan === "yes").length),
     "units.csv": csv(units),
-    "successors.csv": csv(
+    "successors.csv": successors(
       (given.mergers ?? []).map(([ward, on, into]) => ({
         unit_id: units[ward - 1]?.unit_id,
         effective_date: on,
@@ -101,6 +101,11 @@ export function planFolder(given: Given, replaced: Readonly<Record<string, strin
     Object.entries(files).flatMap(([file, text]) => (text ? [[file, encoder.encode(text)] as const] : [])),
   );
 }
+
+const SUCCESSORS = "unit_id,effective_date,successor_id,relation,resolution,clause,inferred,note_vi,note_en\n";
+
+/** A table that every folder has, also without rows. */
+const successors = (rows: readonly Row[]): string => csv(rows) || SUCCESSORS;
 
 type Row = Readonly<Record<string, string | number | undefined>>;
 type UnitRow = ReturnType<typeof unitsOf>[number];
