@@ -7,7 +7,7 @@
 export interface PublishedSums<Thing> {
   /** Says that the sum over these things must never follow from what is out. */
   close(things: readonly Thing[]): void;
-  /** Whether the sum can come out: nothing closed follows from it, nor a sum over fewer things than a crowd. */
+  /** Whether the sum can come out: nothing closed follows from it, nor anything that is said of fewer things than a crowd. */
   canOpen(things: readonly Thing[]): boolean;
   /** Puts it out. */
   open(things: readonly Thing[]): void;
@@ -21,9 +21,9 @@ const PRIME = 67_108_859;
 
 /**
  * @param sums all sums that may ever be opened or closed, each as the things that it adds up
- * @param crowd so many things hide each other; a sum over fewer gives them away
+ * @param crowd so many things hide each other; what is said of fewer gives them away
  */
-export function publishedSums<Thing>(sums: readonly (readonly Thing[])[], crowd: number): PublishedSums<Thing> {
+export function publishedSums<Thing>(sums: readonly (readonly Thing[])[], crowd: 2 | 3): PublishedSums<Thing> {
   const { columnOf, sizes } = columnsOf(sums);
   /** The rows that are out, by the column of their first one; no other row, closed ones included, has anything in that column. */
   const basis = new Map<number, Row>();
@@ -51,7 +51,9 @@ export function publishedSums<Thing>(sums: readonly (readonly Thing[])[], crowd:
       if (rest.size === 0) return true;
       if (sizeOf(rest) < crowd || closed.some((row) => isMultiple(row, rest))) return false;
       const { pivot, scaled } = leading(rest);
-      return touched(pivot).every((first) => sizeOf(without(basis.get(first)!, scaled, pivot)) >= crowd);
+      const changed = new Map([[pivot, scaled]]);
+      for (const first of touched(pivot)) changed.set(first, without(basis.get(first)!, scaled, pivot));
+      return [...changed].every(([first, row]) => sizeOf(row) >= crowd && !leavesFew(first, row, changed));
     },
     open(things) {
       const rest = restOf(things);
@@ -67,6 +69,20 @@ export function publishedSums<Thing>(sums: readonly (readonly Thing[])[], crowd:
       note(pivot, scaled, scaled.keys());
     },
   };
+
+  /**
+   * Whether a row and another one of the basis, as it would be, cancel each other but for their own first columns, and these
+   * are of few. Three rows have three first columns, and so always speak of a crowd.
+   */
+  function leavesFew(first: number, row: Row, changed: ReadonlyMap<number, Row>): boolean {
+    const few = (other: number) => other !== first && sizes[first]! + sizes[other]! < crowd;
+    if (sizes[first]! + 1 >= crowd) return false;
+    if (changed.entries().some(([other, its]) => few(other) && cancel(row, first, its))) return true;
+    const shared = row.keys().find((column) => column !== first)!; // one column of few is no crowd, so there are more
+    return [...(having.get(shared) ?? [])].some(
+      (other) => few(other) && !changed.has(other) && cancel(row, first, basis.get(other)!),
+    );
+  }
 
   /** Keeps `having` true of a row in some columns. */
   function note(first: number, row: Row, columns: Iterable<number>): void {
@@ -97,6 +113,17 @@ function isMultiple(row: Row, other: Row): boolean {
   const factor = first && row.get(first[0]);
   if (!factor || row.size !== other.size) return false;
   return [...other].every(([column, value]) => times(row.get(column) ?? 0, first[1]) === times(factor, value));
+}
+
+/** Whether a row and another one, each with one column that the other has nothing in, are multiples of each other in all the rest. */
+function cancel(row: Row, column: number, other: Row): boolean {
+  if (row.size !== other.size) return false;
+  const shared = row.keys().find((key) => key !== column);
+  const [ours, its] = [row.get(shared ?? column)!, other.get(shared ?? column)]; // a row has something in each of its columns
+  if (!its) return false;
+  return row
+    .entries()
+    .every(([key, value]) => key === column || times(value, its) === times(other.get(key) ?? 0, ours));
 }
 
 /** Puts together the things that are in the very same sums: nothing tells them apart. `sizes` says how many are in a column. */
