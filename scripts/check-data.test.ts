@@ -44,7 +44,7 @@ test("warnings are said and allowed: exit 0", () => {
   const { status, stdout } = check(data);
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /^Lưu ý: reports\/2024-12-31\.csv, dòng 2, cột unit_id, ô A2: .*\nDữ liệu dùng được: 0 lỗi, 1 lưu ý/,
+    /^reports\/2024-12-31\.csv\n {2}Lưu ý: .*\n {4}A2 \(dòng 2, cột unit_id\): .*\n\nDữ liệu dùng được: 0 lỗi, 1 lưu ý/,
   );
 });
 
@@ -52,9 +52,16 @@ test("errors stop: exit 1, every finding in words, and their number", () => {
   const { status, stdout } = check(faulty);
   expect(status).toBe(1);
   expect(stdout.replace(faulty, "DIR")).toMatchInlineSnapshot(`
-    "Lỗi: recognitions.csv, dòng 2, cột source_id, ô D2: không có mã này trong sources.csv, gặp “ke-hoach”
-    Lưu ý: reports/2024-12-31.csv, dòng 2, cột unit_id, ô A2: mã mất số 0 ở đầu, đọc là 09101, gặp “9101”
-    Lỗi: reports/2024-12-31.csv, dòng 3, cột posts, ô B3: cần một số nguyên, gặp “many”
+    "recognitions.csv
+      Lỗi: không tìm thấy điều được nhắc đến (foreign-key): 1
+        D2 (dòng 2, cột source_id): không có mã này trong sources.csv, gặp “ke-hoach”
+
+    reports/2024-12-31.csv
+      Lỗi: giá trị sai dạng (type-error): 1
+        B3 (dòng 3, cột posts): cần một số nguyên, gặp “many”
+      Lưu ý: giá trị sai dạng (type-error): 1
+        A2 (dòng 2, cột unit_id): mã mất số 0 ở đầu, đọc là 09101, gặp “9101”
+
     Chưa thể xuất bản: 2 lỗi, 1 lưu ý (DIR)
     "
   `);
@@ -62,9 +69,12 @@ test("errors stop: exit 1, every finding in words, and their number", () => {
 
 test("--lang en says the same in English", () => {
   const { stdout } = check(faulty, "--lang", "en");
-  expect(stdout).toContain(
-    "row 3, column posts, cell B3: expected a whole number, found “many”\nCannot be published: 2 errors",
-  );
+  expect(stdout).toContain("B3 (row 3, column posts): expected a whole number, found “many”\n");
+  expect(stdout).toContain("\n\nCannot be published: 2 errors, 1 warning");
+});
+
+test("no colour where nobody looks: the report goes to a file as plain text", () => {
+  expect(check(faulty).stdout).not.toContain("\u001b");
 });
 
 test("--json prints one line a finding, with exactly the keys of the contract, and nothing else: exit 1", () => {

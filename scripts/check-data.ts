@@ -2,10 +2,14 @@
  * `npm run check [-- --json] [-- --lang en]`: validates the data folder. Exit 0 when it can be published (warnings
  * allowed), 1 with errors, 2 when it could not run.
  */
-import { parseArgs } from "node:util";
+import { parseArgs, styleText } from "node:util";
 import { dataFolder, readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
-import { report, verdict } from "#data/report.ts";
+import { type Paint, report, verdict } from "#data/report.ts";
+
+/** Colour where the reader is a terminal that has it; `styleText` looks. */
+const COLOURS = { error: "red", warning: "yellow", file: "bold", hint: "cyan" } as const;
+const paint: Paint = (part, text) => styleText(COLOURS[part], text, { stream: process.stdout });
 
 try {
   const { values } = parseArgs({ options: { json: { type: "boolean" }, lang: { type: "string", default: "vi" } } });
@@ -16,7 +20,7 @@ try {
     for (const { message, hint, ...finding } of findings)
       console.log(JSON.stringify({ ...finding, message: message[locale], hint: hint?.[locale] ?? null }));
   } else {
-    if (findings.length > 0) console.log(report(findings, locale));
+    if (findings.length > 0) console.log(`${report(findings, locale, paint)}\n`);
     console.log(verdict(findings, folder, locale));
   }
   process.exitCode = findings.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -16,7 +16,7 @@ export function siteToBuild(data: string, settings: Parameters<typeof addressOf>
   try {
     const { portal, findings } = readPortal(readFolder(data));
     if (portal) return { ...addressOf(portal.site, settings), synthetic: portal.synthetic };
-    console.error(`${report(findings, "vi")}\n${verdict(findings, data, "vi")}`);
+    console.error(`${report(findings, "vi")}\n\n${verdict(findings, data, "vi")}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
