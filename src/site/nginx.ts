@@ -1,0 +1,95 @@
+import type { Rule } from "./headers.ts";
+
+/** Types that nginx's own list does not have. */
+const MORE_TYPES = {
+  "application/geo+json": "geojson",
+  "application/ld+json": "jsonld",
+  "application/manifest+json": "webmanifest",
+  "text/csv": "csv",
+};
+
+const TEXTS = [
+  ...["text/css", "text/csv", "text/javascript", "text/plain", "text/xml"],
+  ...["application/atom+xml", "application/geo+json", "application/javascript", "application/json"],
+  ...["application/ld+json", "application/manifest+json", "application/xml", "image/svg+xml"],
+];
+
+/**
+ * The configuration of nginx that says with each file what the rules say. Headers that differ from file to file are
+ * looked up in maps: an `add_header` in a location would silently take away all those around it. What the first rule
+ * says is sent `always`, with errors too; the rest only with what is there.
+ */
+export function nginxFile(base: string, [all, ...parts]: readonly Rule[]): string {
+  const names = [...new Set(parts.flatMap(({ headers }) => Object.keys(headers)))].sort();
+  return `# Made by \`npm run deploy-files\` from src/site/headers.ts. To use it, copy it into the folder of nginx for sites and
+# change the names in the two server blocks: server_name, ssl_certificate, ssl_certificate_key, root.
+
+${names.map((name) => map(name, parts)).join("\n")}
+server {
+  listen 80;
+  listen [::]:80;
+  server_name portal.example;
+  return 301 https://$host$request_uri;
+}
+
+server {
+  listen 443 ssl http2;
+  listen [::]:443 ssl http2;
+  server_name portal.example;
+  ssl_certificate /etc/ssl/portal.example/fullchain.pem;
+  ssl_certificate_key /etc/ssl/portal.example/privkey.pem;
+  ssl_protocols TLSv1.2 TLSv1.3;
+
+  # A link to the release that is shown: what is published changes in one step, and back in one step.
+  root /var/www/portal/current;
+  index index.html;
+  absolute_redirect off;
+  server_tokens off;
+
+  include mime.types;
+  types {
+${Object.entries(MORE_TYPES)
+  .map(([type, ending]) => `    ${type} ${ending};\n`)
+  .join("")}  }
+  charset utf-8;
+  charset_types ${TEXTS.join(" ")};
+  gzip on;
+  gzip_vary on;
+  gzip_comp_level 6;
+  gzip_min_length 256;
+  gzip_types ${TEXTS.join(" ")};
+
+${Object.entries(all?.headers ?? {})
+  .map(([name, value]) => `  add_header ${name} "${value}" always;\n`)
+  .join("")}
+${names.map((name) => `  add_header ${name} ${variable(name)};\n`).join("")}
+  error_page 404 ${base}404.html;
+  location ${base}en/ {
+    error_page 404 ${base}en/404.html;
+  }
+  location = ${base}_headers {
+    return 404;
+  }
+  location ~ /\\. {
+    return 404;
+  }
+}
+`;
+}
+
+const variable = (header: string): string => `$portal_${header.toLowerCase().replaceAll("-", "_")}`;
+
+/** The value of a header by address: that of most rules first, then those of the others. A header without value is not sent. */
+function map(name: string, rules: readonly Rule[]): string {
+  const byValue = Map.groupBy(rules, ({ headers }) => headers[name] ?? "");
+  const [[usual = ""] = [], ...others] = [...byValue].sort(([, a], [, b]) => b.length - a.length);
+  const lines = others.flatMap(([value, rules]) => rules.map(({ path }) => `  "~${pattern(path)}" "${value}";`));
+  return `map $uri ${variable(name)} {\n${[`  default "${usual}";`, ...lines].join("\n")}\n}\n`;
+}
+
+/** The addresses of a rule, as nginx sees them: it has put the name of the page to that of a folder. */
+function pattern(path: string): string {
+  const literal = path.replace(/\*$/, "").replaceAll(/[.+?^$()[\]{}|\\]/g, "\\$&");
+  if (path.endsWith("*")) return `^${literal}`;
+  return path.endsWith("/") ? `^${literal}(index\\.html)?$` : `^${literal}$`;
+}
