@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+const folder = ".github/workflows";
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+
+/** Written in the sentence of the pull request when there is such a command. */
+const MAY_BE_MISSING = "changes";
+
+describe.each(readdirSync(folder))("%s", (file) => {
+  const text = readFileSync(`${folder}/${file}`, "utf8");
+  const lines = text.split("\n");
+
+  test("pins every action by its commit, and says which release that is", () => {
+    const used = lines.filter((line) => /\buses:/.test(line));
+    expect(used).not.toEqual([]);
+    expect(used.filter((line) => !/uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  test("begins without any right, and gives each job only what it needs", () => {
+    expect(text).toContain("\npermissions: {}\n");
+    const given = lines
+      .map((line) => line.trim())
+      .filter((line) => /^[\w-]+: (read|write|write-all|read-all)$/.test(line));
+    expect(given.filter((right) => !["contents: read", "pull-requests: write"].includes(right))).toEqual([]);
+  });
+
+  test("runs no code of a pull request with the right to write", () => {
+    expect(text).not.toContain("pull_request_target");
+    for (const job of text.split(/^ {2}(?=[\w-]+:$)/m).filter((job) => job.includes(": write")))
+      expect(job).not.toMatch(/uses:|\bnpm\b|\bnode\b/);
+  });
+
+  test("puts nothing that somebody else wrote into a command: it comes as a variable", () => {
+    const commands = [...text.matchAll(/^( *)(?:- )?run: (?:\|\n((?:\1 {2,}.*\n|\n)+)|(.*))/gm)].map(
+      ([, , block, line]) => block ?? line ?? "",
+    );
+    expect(commands).not.toEqual([]);
+    expect(commands.filter((command) => command.includes("${{"))).toEqual([]);
+  });
+
+  test("keeps no credentials in the checked-out files", () => {
+    const checkouts = text.split("actions/checkout@").slice(1);
+    expect(checkouts.filter((rest) => !/^.*\n {8}with:\n {10}persist-credentials: false\n/.test(rest))).toEqual([]);
+  });
+
+  test("runs commands that there are", () => {
+    const run = [...text.matchAll(/npm run (?:--[\w-]+ )*([\w-]+)/g)].map(([, name = ""]) => name);
+    expect(run).not.toEqual([]);
+    expect(run.filter((name) => !(name in scripts) && name !== MAY_BE_MISSING)).toEqual([]);
+  });
+
+  test("ends by itself", () => {
+    expect(text.match(/runs-on:/g)?.length).toBe(text.match(/timeout-minutes:/g)?.length);
+  });
+});
+
+const check = readFileSync(`${folder}/check.yml`, "utf8");
+const deploy = readFileSync(`${folder}/deploy.yml`, "utf8");
+
+test("a pull request is checked, tested and built, its libraries are asked about, and it is told what would change", () => {
+  expect(check).toContain("on:\n  pull_request:\n");
+  for (const command of [
+    "npm ci",
+    "npm run --silent check",
+    "npm test",
+    "npm run build",
+    "npm audit --audit-level=high",
+  ])
+    expect(check).toContain(command);
+  expect(check).toContain("npm run --silent --if-present changes");
+  expect(check).toContain("gh pr comment");
+});
+
+test("a merge is checked and tested before it is built, and built before it is shown", () => {
+  expect(deploy).toContain("on:\n  push:\n    branches: [main]\n");
+  const steps = ["npm ci", "npm run check", "npm test", "npm run build", "mv -T"].map((step) => deploy.indexOf(step));
+  expect(steps).not.toContain(-1);
+  expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+});
