@@ -71,12 +71,12 @@ export const anyPortal: fc.Arbitrary<Portal> = fc
         own.map((outcome) => recognitionOf(units[index]!, outcome)),
       );
       const { indicators, criteria, targets } = base;
-      return {
+      const portal: Portal = {
         ...aPortal({ units, asOf, recognitions, indicators, criteria, targets }),
         cities,
         reports: reports.filter(({ date }) => date <= asOf),
-        [fc.toStringMethod]: () => written(units, reports),
       };
+      return Object.assign(portal, { [fc.toStringMethod]: () => written(units, reports) });
     });
   });
 
