@@ -49,7 +49,7 @@ describe.each([
     writeFileSync(join(data, file), bytes);
   }
 
-  test("stops check and build with exit 1 and the same words", { timeout: 30_000 }, async () => {
+  test("stops check and build with exit 1 and the same words", { timeout: 60_000 }, async () => {
     const [checked, built] = await Promise.all([
       ran("scripts/check-data.ts", [], { PORTAL_DATA: data }),
       build({ PORTAL_DATA: data }),
@@ -65,7 +65,7 @@ test.each([
   ["a folder that is not there", { PORTAL_DATA: join(made, "nowhere") }, /^Không có thư mục dữ liệu .*nowhere\..*\n$/],
   ["SITE_URL that is no address", { PORTAL_DATA: "", SITE_URL: "abc" }, /^SITE_URL: .*“abc”\n$/],
   ["BASE_PATH that is no path", { PORTAL_DATA: "", BASE_PATH: "/a b/" }, /^BASE_PATH: .*“\/a b\/”\n$/],
-])("%s stops a build in one line", { timeout: 30_000 }, async (_, env, said) => {
+])("%s stops a build in one line", { timeout: 60_000 }, async (_, env, said) => {
   const { status, stderr } = await build(env);
   expect(status).toBe(1);
   expect(stderr).toMatch(said);
