@@ -26,6 +26,7 @@ export function kinds(portal: Portal) {
     plan: path.plan,
     method: path.method,
     about: path.about,
+    guide: path.guide,
     "not found": "404.html",
   };
 }

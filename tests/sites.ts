@@ -2,7 +2,8 @@
  * Builds the sites that the tests look at, once a run and one after another, serves them, and starts the browser.
  *
  * `real` is data/; `again` is a copy of it, saved by another editor and built in another time zone and language; `base`
- * is it under a path; `demo` holds made-up values of the real wards, `many` made-up wards.
+ * is it under a path; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/
+ * in which somebody did what the guide for staff tells.
  */
 import { execFile } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,8 +11,9 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "../scripts/build-site.ts";
+import { rehearse, writtenBy } from "../scripts/rehearsal.ts";
 import { type Served, serve } from "../scripts/serve.ts";
-import { browserServer } from "./browser-server.ts";
+import { browserServer } from "../scripts/browser-server.ts";
 
 /** One built site, where its data are, and where it is served. */
 export interface Site {
@@ -35,6 +37,7 @@ const PLANS = {
   base: { data: resolve("data"), base: "/minh-bach/" },
   demo: { data: cache("demo-data") },
   many: { data: cache("many-data") },
+  rehearsal: { data: cache("rehearsal-data") },
 } as const satisfies Record<string, Plan>;
 
 export type SiteName = keyof typeof PLANS;
@@ -54,6 +57,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   writeFileSync(masthead, `\uFEFF${readFileSync(masthead, "utf8")}`, "utf16le");
   await generate("--out", PLANS.demo.data);
   await generate("--out", PLANS.many.data, "--wards", "500");
+  rehearse(writtenBy(readFileSync("content/vi/huong-dan.mdx", "utf8")), "data", PLANS.rehearsal.data);
   const served: Served[] = [];
   const sites: [string, Site][] = [];
   for (const [name, plan] of Object.entries<Plan>(PLANS)) {

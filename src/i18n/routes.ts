@@ -24,6 +24,7 @@ export const path = {
   plan: "ke-hoach/",
   method: "phuong-phap/",
   about: "gioi-thieu/",
+  guide: "huong-dan/",
 } as const;
 
 /** The name of a section of the plan in an address: `ii4` for II.4. */
