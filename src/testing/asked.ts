@@ -32,6 +32,7 @@ export const aTarget = (criterion: Criterion, deadline: number | null, given: Pa
   ({
     id: `${criterion.id}-${deadline}`,
     section: criterion.section,
+    title: { vi: `Chỉ tiêu gọn ${criterion.id} ${deadline}`, en: `Short target ${criterion.id} ${deadline}` },
     statement: { vi: `Chỉ tiêu ${criterion.id} ${deadline}`, en: `Target ${criterion.id} ${deadline}` },
     reading: { vi: "Đọc theo chữ", en: "Read as written" },
     deadline,

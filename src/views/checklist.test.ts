@@ -129,8 +129,8 @@ describe("a criterion opened", () => {
 
   test("leads to every target that asks it, with the year", () => {
     expect(opened()[0]?.targets).toEqual([
-      { href: "/chi-tieu/both-2025/", text: "Chỉ tiêu both 2025", due: "hạn 2025" },
-      { href: "/chi-tieu/both-null/", text: "Chỉ tiêu both null", due: "không nêu hạn" },
+      { href: "/chi-tieu/both-2025/", text: "Chỉ tiêu gọn both 2025", due: "hạn 2025" },
+      { href: "/chi-tieu/both-null/", text: "Chỉ tiêu gọn both null", due: "không nêu hạn" },
     ]);
   });
 });

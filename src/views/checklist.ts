@@ -161,7 +161,7 @@ const asked = (portal: Portal, criterion: Criterion, locale: Locale) => ({
   closed: criterion.conditions.some(isShown) ? null : messages[locale].checklist.closed,
   targets: targetsAsking(portal, criterion).map((target) => ({
     href: address(locale, path.target(target)),
-    text: target.statement[locale],
+    text: target.title[locale],
     due: dueOfTarget(target, criterion, locale),
   })),
 });
