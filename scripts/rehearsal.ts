@@ -21,7 +21,7 @@ export function writtenBy(guide: string): Written {
 
 /**
  * Does the rehearsal: copies a data folder and writes into the copy what the guide tells, a row at the end of a table, a
- * value in `portal.json`. What was in the folder `to` before is gone.
+ * value in `portal.json`. Rows of the same first cell give way: what is rehearsed may have come true since. What was in the folder `to` before is gone.
  *
  * @throws RangeError when the guide names a column that the file does not have
  */
@@ -46,7 +46,9 @@ function withRow(file: string, text: string, cells: Readonly<Record<string, stri
   const columns = text.slice(0, text.indexOf("\n")).trim().split(",");
   const strange = Object.keys(cells).find((column) => !columns.includes(column));
   if (strange) throw new RangeError(`${file} has no column ${strange}`);
-  return `${text.trimEnd()}\n${columns.map((column) => quoted(cells[column] ?? "")).join(",")}\n`;
+  const first = `${quoted(cells[columns[0] ?? ""] ?? "")},`;
+  const kept = text.trimEnd().split("\n").filter((line) => !line.startsWith(first)); // prettier-ignore
+  return `${kept.join("\n")}\n${columns.map((column) => quoted(cells[column] ?? "")).join(",")}\n`;
 }
 
 const quoted = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
