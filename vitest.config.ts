@@ -19,7 +19,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.ts"],
           globalSetup: ["tests/sites.ts"],
-          testTimeout: 60_000,
+          testTimeout: 240_000, // the made-up site has thousands of pages, and the machine may be busy
           hookTimeout: 60_000,
         },
       },
