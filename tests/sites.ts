@@ -3,17 +3,21 @@
  *
  * `real` is data/; `again` is a copy of it, saved by another editor and built in another time zone and language; `base`
  * is it under a path; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/
- * in which somebody did what the guide for staff tells.
+ * in which somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known.
  */
 import { execFile } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
+import { inUtf8 } from "#data/decode.ts";
+import { readFolder } from "#data/folder.ts";
+import type { Files } from "#data/portal.ts";
 import { buildSite } from "../scripts/build-site.ts";
 import { rehearse, writtenBy } from "../scripts/rehearsal.ts";
 import { type Served, serve } from "../scripts/serve.ts";
 import { browserServer } from "../scripts/browser-server.ts";
+import { markedData } from "./leaks/marked-data.ts";
 
 /** One built site, where its data are, and where it is served. */
 export interface Site {
@@ -38,6 +42,7 @@ const PLANS = {
   demo: { data: cache("demo-data") },
   many: { data: cache("many-data") },
   rehearsal: { data: cache("rehearsal-data") },
+  marked: { data: cache("marked-data") },
 } as const satisfies Record<string, Plan>;
 
 export type SiteName = keyof typeof PLANS;
@@ -58,6 +63,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await generate("--out", PLANS.demo.data);
   await generate("--out", PLANS.many.data, "--wards", "500");
   rehearse(writtenBy(readFileSync("content/vi/huong-dan.mdx", "utf8")), "data", PLANS.rehearsal.data);
+  write(PLANS.marked.data, markedData(inUtf8(readFolder(PLANS.demo.data))));
   const served: Served[] = [];
   const sites: [string, Site][] = [];
   for (const [name, plan] of Object.entries<Plan>(PLANS)) {
@@ -81,6 +87,15 @@ async function built(name: string, { data, base = "/", env = {} }: Plan): Promis
   await buildSite({ data, outDir: folder, env: { ...fixed, ...env }, quiet: true });
   const server = await serve(folder, base, 0);
   return { site: { folder, data, base, url: server.url }, server };
+}
+
+/** Writes a data folder anew. */
+function write(folder: string, files: Files): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [file, bytes] of files) {
+    mkdirSync(dirname(resolve(folder, file)), { recursive: true });
+    writeFileSync(resolve(folder, file), bytes);
+  }
 }
 
 const generate = (...options: string[]) =>
