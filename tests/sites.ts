@@ -3,7 +3,8 @@
  *
  * `real` is data/; `again` is a copy of it, saved by another editor and built in another time zone and language; `base`
  * is it under a path; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/
- * in which somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known.
+ * in which somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known;
+ * `grown` is a handful of made wards under a plan with one target more.
  */
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -17,6 +18,7 @@ import { buildSite } from "../scripts/build-site.ts";
 import { rehearse, writtenBy } from "../scripts/rehearsal.ts";
 import { type Served, serve } from "../scripts/serve.ts";
 import { browserServer } from "../scripts/browser-server.ts";
+import { grownData } from "./grown-data.ts";
 import { markedData } from "./leaks/marked-data.ts";
 
 /** One built site, where its data are, and where it is served. */
@@ -43,6 +45,7 @@ const PLANS = {
   many: { data: cache("many-data") },
   rehearsal: { data: cache("rehearsal-data") },
   marked: { data: cache("marked-data") },
+  grown: { data: cache("grown-data") },
 } as const satisfies Record<string, Plan>;
 
 export type SiteName = keyof typeof PLANS;
@@ -64,6 +67,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await generate("--out", PLANS.many.data, "--wards", "500");
   rehearse(writtenBy(readFileSync("content/vi/huong-dan.mdx", "utf8")), "data", PLANS.rehearsal.data);
   write(PLANS.marked.data, markedData(inUtf8(readFolder(PLANS.demo.data))));
+  write(PLANS.grown.data, grownData());
   const served: Served[] = [];
   const sites: [string, Site][] = [];
   for (const [name, plan] of Object.entries<Plan>(PLANS)) {

@@ -1,0 +1,43 @@
+/** A small data folder under the plan, in whose tables one target more is written than the site has ever known. */
+import Papa from "papaparse";
+import { readFolder } from "#data/folder.ts";
+import type { Files } from "#data/portal.ts";
+import { planFolder } from "#testing/plan.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+/** The rows that staff would add for a target of their own: what is reported, what it asks of a ward, and the target. */
+export const ADDED = {
+  "indicators.csv": [
+    { indicator_id: "solar_roof", plan_section: "II.5", name_vi: "Có mái nhà điện mặt trời", name_en: "Solar roof", type: "boolean", level: "ward", disclosure: "value" }, // prettier-ignore
+    { indicator_id: "solar_panels", plan_section: "II.5", name_vi: "Số tấm pin mặt trời", name_en: "Solar panels", type: "integer", unit_vi: "tấm", unit_en: "panels", level: "ward", disclosure: "value" }, // prettier-ignore
+  ],
+  "criteria.csv": [
+    { criterion_id: "solar", plan_section: "II.5", name_vi: "Mái nhà điện mặt trời từ 4 tấm", name_en: "A solar roof of 4 panels or more" }, // prettier-ignore
+  ],
+  "criteria-conditions.csv": [
+    { criterion_id: "solar", indicator_id: "solar_roof", equals: "yes" },
+    { criterion_id: "solar", indicator_id: "solar_panels", min: "4" },
+  ],
+  "targets.csv": [
+    { target_id: "solar-2025", plan_section: "II.5", statement_vi: "Đến năm 2025 ít nhất 50% Công an phường có mái nhà điện mặt trời", statement_en: "By 2025 at least 50% of ward police units have a solar roof", comparator: ">=", value: "50", unit: "percent of ward police units", deadline: "2025", judging: "ward-share", criterion_id: "solar", reading_vi: "Một phường đạt khi có mái nhà từ 4 tấm pin trở lên.", reading_en: "A ward meets it with a roof of 4 panels or more." }, // prettier-ignore
+  ],
+} as const satisfies Readonly<Record<string, readonly Row[]>>;
+
+/** Two of four wards meet the new target, one does not, and one withholds: exactly half. */
+export const grownData = (): Files =>
+  planFolder(
+    {
+      wards: 4,
+      today: 2,
+      reports: { "2025-06-30": { solar_roof: "có có không [c]", solar_panels: "4 12 0 [c]" } },
+    },
+    Object.fromEntries(Object.entries(ADDED).map(([file, rows]) => [file, longer(file, rows)])),
+  );
+
+/** A table of the real data with some rows more; columns that they do not have stay empty. */
+function longer(file: string, rows: readonly Row[]): string {
+  const csv = new TextDecoder().decode(readFolder("data").get(file) as Uint8Array); // the real data read
+  const { data, meta } = Papa.parse<Row>(csv, { header: true, skipEmptyLines: true });
+  return Papa.unparse({ fields: meta.fields ?? [], data: [...data, ...rows] });
+}
