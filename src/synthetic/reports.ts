@@ -20,6 +20,17 @@ const NO_VALUE = [
   { mark: "[c]", below: 0.055 },
 ] as const;
 
+/** What some units have no use for: no enterprise to have an accident in, a system that another level runs for them. */
+const WITHOUT_USE: ReadonlySet<string> = new Set([
+  "labour_accidents",
+  "video_centre",
+  "public_service_integration",
+  "zalo_model",
+]);
+
+/** So often does such a thing not apply. */
+const UNUSED = 0.03;
+
 /** What does not apply to a unit that answers no, or zero, to something else. */
 const NOT_APPLICABLE: readonly (readonly [indicator: string, unless: string])[] = [
   ["hq_land_sufficient", "independent_hq"],
@@ -117,6 +128,7 @@ function withGaps(chance: Chance, values: Row, { id, name, inPlan }: Subject, re
     const draw = chance();
     const gap = NO_VALUE.find(({ below }) => draw < below);
     row[indicator] = gap ? gap.mark : (values[indicator] ?? "");
+    if (WITHOUT_USE.has(indicator) && draw > 1 - UNUSED) row[indicator] = "[z]";
   }
   for (const [indicator, unless] of NOT_APPLICABLE)
     if (/^(0|không)$/.test(values[unless] ?? "")) row[indicator] = "[z]";

@@ -7,7 +7,9 @@ import { asDay } from "#model/day.ts";
 import { fold } from "#model/fold.ts";
 import { lives } from "#model/life.ts";
 import { STATUSES, standing } from "#model/status.ts";
-import type { Indicator, Outline, Portal, Report, Unit } from "#model/vocabulary.ts";
+import type { Mark } from "#model/tally.ts";
+import { targetStandings } from "#model/target-standing.ts";
+import type { Indicator, Outline, Portal, Report, Target, Unit } from "#model/vocabulary.ts";
 import { planWardCount, synthesise } from "./synthesise.ts";
 
 const base = inUtf8(readFolder("data"));
@@ -32,7 +34,7 @@ test("the same seed gives the same bytes, another one other values", () => {
   expect(same).toEqual(["portal.json", "sources.csv", ...copied]);
 });
 
-const copied = ["indicators.csv", "criteria.csv", "criteria-conditions.csv", "targets.csv", "tasks.csv"];
+const copied = ["indicators.csv", "criteria.csv", "criteria-conditions.csv", "tasks.csv"];
 
 test("without a number of wards they are the real ones, with their shapes and what became of them", () => {
   const files = synthesise(base, { seed: 7 });
@@ -43,7 +45,7 @@ test("without a number of wards they are the real ones, with their shapes and wh
     "boundaries/wards.geojson",
     "boundaries/units-2025.geojson",
   ];
-  for (const file of [...ground, ...copied]) expect(text(files, file), file).toBe(text(base, file));
+  for (const file of [...ground, ...copied, "targets.csv"]) expect(text(files, file), file).toBe(text(base, file));
 });
 
 test("a number of wards that is not whole, or not above zero, is refused", () => {
@@ -195,6 +197,88 @@ describe.each([real, 40, 500])("%i wards", (wards) => {
       const [, reading] = [...report!.rows.get(unit!)!].find(([{ id }]) => id === field)!;
       expect([String(reading.value), reading.value === true ? "có" : "không"]).toContain(corrected);
     }
+  });
+});
+
+/** The kinds of no value that can be said of a target, by how it is judged. */
+const KINDS = ["not-reported", "not-available", "not-applicable", "withheld"] as const;
+const SAID: Readonly<Record<string, readonly Mark[]>> = {
+  recognition: ["not-assessed"],
+  "ward-share": [...KINDS, "dissolved"],
+  "ward-rule": [...KINDS, "dissolved"],
+  pooled: [...KINDS, "dissolved"],
+};
+
+describe.each([real, 500])("of %i wards, every kind of no value is said", (wards) => {
+  const portal = portalOf(wards);
+  const standings = targetStandings(portal);
+
+  test.each(Object.entries(SAID))(
+    "in the counts of targets judged by %s, by the plan list as it is shown",
+    (judging, kinds) => {
+      const shown = standings.filter(({ target }) => target.judging === judging).flatMap(({ plan }) => [plan?.latest, plan?.atDeadline]); // prettier-ignore
+      const tallies = shown.flatMap((answer) => {
+        if (answer?.kind === "pooled") return [answer.pool.coverage];
+        return answer && "tally" in answer ? [answer.tally] : [];
+      });
+      for (const kind of kinds) expect(tallies.some(({ counts }) => counts[kind] > 0), kind).toBe(true); // prettier-ignore
+    },
+  );
+
+  test("in the values of the province, and two of them have one", () => {
+    const shown = standings.flatMap(({ plan }) => [plan?.latest, plan?.atDeadline]);
+    const verdicts = shown.flatMap((answer) => (answer?.kind === "province" ? [answer.verdict] : []));
+    for (const kind of KINDS) expect(verdicts, kind).toContain(kind);
+    expect(verdicts.filter((verdict) => verdict === "met" || verdict === "not-met").length).toBeGreaterThan(1);
+  });
+
+  test("of every kind of judging there are targets that are not due, and of recognition some that are", () => {
+    const ahead = standings.filter(({ isAhead }) => isAhead).map(({ target }) => target.judging);
+    expect([...new Set(ahead)].toSorted()).toEqual(["pooled", "province", "recognition", "ward-share"]);
+    expect(standings.some(({ target, isAhead }) => target.judging === "recognition" && !isAhead)).toBe(true);
+  });
+});
+
+describe.each([1, 40, 500])("the targets of %i made-up wards", (wards) => {
+  const portal = portalOf(wards);
+  const known = portalOf(real);
+  const recognition = portal.targets.filter((target) => target.judging === "recognition");
+  const leastOf = (holds: (target: (typeof recognition)[number]) => boolean) =>
+    recognition.filter(holds).map(({ share }) => share.least);
+  const texts = ({ title, statement, reading }: Target) => [title, statement, reading].flatMap((text) => Object.values(text)); // prettier-ignore
+
+  test("ask for the numbers of its own milestones", () => {
+    const [first, second] = portal.milestones;
+    expect(leastOf(({ scope, share }) => scope.roadmapYear === null && share.of === "wards")).toEqual([second?.wards]);
+    expect(leastOf(({ scope }) => scope.roadmapYear !== null && scope.city === null)).toEqual([first?.wards]);
+  });
+
+  test("ask of some of its own cities as many wards as the roadmap names there, by name", () => {
+    const ofCities = recognition.filter(({ scope }) => scope.city !== null);
+    expect(ofCities.length).toBeGreaterThan(0);
+    expect(ofCities.length).toBeLessThanOrEqual(6);
+    for (const { scope, share, statement } of ofCities) {
+      const named = portal.planWards.filter(({ city, roadmapYear }) => city === scope.city && roadmapYear === scope.roadmapYear); // prettier-ignore
+      expect(share.least).toBe(named.length);
+      expect(statement.vi).toContain(`(${named.map(({ name }) => name).join(", ")})`);
+    }
+  });
+
+  test("name no ward and no city of the real plan", () => {
+    const names = [...known.units, ...known.cities].map(({ name }) => (typeof name === "string" ? name : name.vi));
+    const own = new Set([...portal.planWards.map(({ name }) => name), ...portal.cities.map(({ name }) => name.vi)]);
+    const without = (text: string) => [...own].reduce((left, name) => left.replaceAll(name, ""), text);
+    const isNamed = (text: string) =>
+      names.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(without(text)));
+    expect(portal.targets.flatMap((target) => texts(target).flatMap(isNamed))).toEqual([]);
+  });
+
+  test("are read by its own number of wards, and the others as in the real plan", () => {
+    const count = /(?<![\d.,])72(?![\d.,])/;
+    expect(portal.targets.flatMap(texts).filter((text) => count.test(text))).toEqual([]);
+    const asks = (of: Portal) =>
+      of.targets.filter(({ judging }) => judging !== "recognition").map(({ id, statement }) => [id, statement]);
+    expect(asks(portal)).toEqual(asks(known));
   });
 });
 

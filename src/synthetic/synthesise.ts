@@ -8,10 +8,11 @@ import { provinceValuesCsv } from "./province-values.ts";
 import { madeUpOutcomes, recognitionsCsv } from "./recognitions.ts";
 import { madeUpReports, reportFiles } from "./reports.ts";
 import { sourcesCsv } from "./sources.ts";
+import { madeUpTargetsCsv } from "./targets.ts";
 import { taskUpdatesCsv } from "./task-updates.ts";
 
 /** What the plan says and how it is read: the same in generated data. */
-const COPIED = ["indicators.csv", "criteria.csv", "criteria-conditions.csv", "targets.csv", "tasks.csv"] as const;
+const COPIED = ["indicators.csv", "criteria.csv", "criteria-conditions.csv", "tasks.csv"] as const;
 
 export interface Wish {
   /** How many wards the plan is to have; without it as many as the real one. */
@@ -47,6 +48,7 @@ export function synthesise(base: Files, { wards = planWardCount(base), seed }: W
     ...ground,
     ["sources.csv", sourcesCsv(text(base, "sources.csv"))],
     ...COPIED.map((file) => [file, text(base, file)] as const),
+    ["targets.csv", isReal ? text(base, "targets.csv") : inventedTargets(base, masthead, ground, wards)],
     ["recognitions.csv", recognitionsCsv(outcomes)],
     ...reportFiles(reports, indicators),
     ["province-values.csv", provinceValuesCsv(indicators, seed)],
@@ -66,6 +68,18 @@ function inventedGround(base: Files, masthead: PortalJson, wards: number, seed: 
     roadmap: { year: Number(first?.date.slice(0, 4)), wards: first?.wards ?? 0 },
   });
 }
+
+/** The targets of the base, asked of made-up ground. */
+const inventedTargets = (base: Files, masthead: PortalJson, ground: Ground, wards: number): string =>
+  madeUpTargetsCsv(
+    text(base, "targets.csv"),
+    { cities: rowsOf(text(base, "cities.csv")), wards: planWardCount(base) },
+    {
+      cities: rowsOf(ground.get("cities.csv") ?? ""),
+      units: rowsOf(ground.get("units.csv") ?? ""),
+      milestones: scaledMilestones(masthead, wards),
+    },
+  );
 
 const text = (files: Files, file: string): string => new TextDecoder().decode(files.get(file));
 const texts = (files: Files): ReadonlyMap<string, string> =>
