@@ -15,12 +15,13 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   and: [["A", "B"]],
   "city.title": ["thị xã", "Bến Thử"],
   "checklist.cityOf": ["thị xã", "Bến Thử"],
+  "says.ofCity": ["thị xã", "Bến Thử", "1/KH-THU"],
 };
 const given = (path: string, { length }: { readonly length: number }) =>
   GIVEN[path] ?? Array.from({ length }, (_, index) => 31 + index);
 
 /** Words that leave out, in one language, what they are given. */
-const SILENT: readonly string[] = ["en city.title thị xã", "en checklist.cityOf thị xã"];
+const SILENT: readonly string[] = ["en city.title thị xã", "en checklist.cityOf thị xã", "en says.ofCity thị xã"];
 
 describe.each(LOCALES)("in %s", (locale) => {
   const words = wordsOf(messages[locale]);

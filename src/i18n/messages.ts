@@ -3,6 +3,7 @@ import type { Locale } from "#model/vocabulary.ts";
 import { checklist } from "./words/checklist.ts";
 import { compare } from "./words/compare.ts";
 import { event } from "./words/event.ts";
+import { figure } from "./words/figure.ts";
 import { finder } from "./words/finder.ts";
 import { frame } from "./words/frame.ts";
 import { home } from "./words/home.ts";
@@ -31,6 +32,7 @@ const wordsOf = <L extends Locale>(locale: L) => ({
   ...event[locale],
   ...tables[locale],
   ...task[locale],
+  ...figure[locale],
   ...phrases[locale],
 });
 

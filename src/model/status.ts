@@ -80,24 +80,41 @@ export function countByStatus(
   return counts;
 }
 
+/** A count and the first day on which it holds. */
+export interface Step {
+  readonly day: Day;
+  readonly count: number;
+}
+
 /** How many of the units were recognised, day by day: one step for each day on which the number changed, from the day of the plan to `asOf`. */
-export function recognisedOverTime(
-  portal: Pick<Portal, "recognitions" | "milestones" | "plan" | "asOf">,
+export const recognisedOverTime = (portal: Timed, units: readonly Unit[]): readonly Step[] =>
+  countOverTime(portal, units, (unit, day) => standing(portal, unit, day).status === "recognised");
+
+/**
+ * Of how many units something held, day by day, as `recognisedOverTime` has it. It may change on the days on which
+ * a status can, and on no others.
+ */
+export function countOverTime(
+  portal: Timed,
   units: readonly Unit[],
-): readonly { readonly day: Day; readonly count: number }[] {
+  holds: (unit: Unit, day: Day) => boolean,
+): readonly Step[] {
   const changes = new Map<Day, number>();
   for (const unit of units) {
     let before = false;
-    for (const { from, standing } of statusHistory(portal, unit)) {
-      const now = standing.status === "recognised";
-      if (now !== before) changes.set(from, (changes.get(from) ?? 0) + (now ? 1 : -1));
+    for (const day of turningDays(portal, unit).filter((day) => day <= portal.asOf)) {
+      const now = holds(unit, day);
+      if (now !== before) changes.set(day, (changes.get(day) ?? 0) + (now ? 1 : -1));
       before = now;
     }
   }
-  const steps: { day: Day; count: number }[] = [{ day: portal.plan.date, count: changes.get(portal.plan.date) ?? 0 }];
+  const steps: Step[] = [{ day: portal.plan.date, count: changes.get(portal.plan.date) ?? 0 }];
   for (const day of [...changes.keys()].sort())
-    if (day !== portal.plan.date) steps.push({ day, count: steps.at(-1)!.count + changes.get(day)! });
+    if (day !== portal.plan.date && changes.get(day) !== 0)
+      steps.push({ day, count: steps.at(-1)!.count + changes.get(day)! });
   return steps;
 }
+
+type Timed = Pick<Portal, "recognitions" | "milestones" | "plan" | "asOf">;
 
 const byUnit = once((recognitions: readonly Recognition[]) => Map.groupBy(recognitions, (r) => r.unit));

@@ -84,7 +84,7 @@ function tallyTable(target: Target, entries: readonly Entry[], titles: Titles, l
       of: tally.of,
       cells: marks.map((mark) => {
         const count = tally.counts[mark];
-        const { of } = messages[locale].figure;
+        const { of } = messages[locale].against;
         return { text: mark === "met" ? of(count, tally.of) : formatNumber(count, locale), count };
       }),
     })),
@@ -102,7 +102,7 @@ export function tallyBar(target: Target, { of, counts }: Tally): Bar {
 
 function sumTable(bound: Bound, entries: readonly Entry[], titles: Titles, locale: Locale): BarTable {
   const words = messages[locale].target;
-  const { of } = messages[locale].figure;
+  const { of } = messages[locale].against;
   const pools = entries.flatMap((entry) => ("pool" in entry.drawn ? [{ entry, pool: entry.drawn.pool }] : []));
   const text = (said: string): BarCell => ({ text: said, count: null });
   return {

@@ -1,3 +1,4 @@
+import { statusWord } from "#i18n/figure-words.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, file, path } from "#i18n/routes.ts";
@@ -8,7 +9,7 @@ import { planGroups } from "./city-groups.ts";
 import { shortName } from "./city-name.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
 import { boundaryNote } from "./page-frame.ts";
-import { legend, statusWord } from "./standing.ts";
+import { legend } from "./standing.ts";
 
 export function mapPage(portal: Portal, locale: Locale) {
   const words = messages[locale].map;

@@ -1,10 +1,10 @@
+import { statusWord } from "#i18n/figure-words.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path } from "#i18n/routes.ts";
 import { STATUSES, type Status } from "#model/status.ts";
 import type { Locale, NoValueMark, Portal } from "#model/vocabulary.ts";
 import { sectionName } from "./sections.ts";
-import { statusWord } from "./standing.ts";
 
 /** A table of words: the first cell of a row names it. A status in front of a row shows its look, an address makes the first cell a link. */
 export interface WordTable {

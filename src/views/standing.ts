@@ -1,4 +1,5 @@
 import { formatNumber } from "#i18n/format.ts";
+import { statusWord } from "#i18n/figure-words.ts";
 import { messages } from "#i18n/messages.ts";
 import { yearOf } from "#model/day.ts";
 import { STATUSES, type Standing, type Status, countByStatus, finalYear, standing } from "#model/status.ts";
@@ -9,10 +10,6 @@ export interface StatusWords {
   readonly status: Status;
   readonly word: string;
 }
-
-/** The word of a status; of one without a year of its own it names the last year of the plan. */
-export const statusWord = (portal: Portal, status: Status, locale: Locale): string =>
-  status === "by-2030" ? messages[locale].dueBy(finalYear(portal)) : messages[locale].status[status];
 
 /** The word of a unit's status; on the roadmap it names the year. */
 export const statusWords = (portal: Portal, status: Status, unit: Unit, locale: Locale): StatusWords => ({

@@ -33,7 +33,7 @@ export function readAnother(portal: Portal, standing: TargetStanding, locale: Lo
 
 function inWords(other: OtherReading, share: Share, day: string, locale: Locale) {
   const words = messages[locale];
-  const { ofWards, silent } = words.figure;
+  const { ofWards, silent } = words.against;
   const { of = 0, counts } = other.tally ?? {};
   const met = counts?.met ?? 0;
   switch (other.kind) {
@@ -46,7 +46,7 @@ function inWords(other: OtherReading, share: Share, day: string, locale: Locale)
       const { known } = other;
       const held = 100 * met >= share.least * known;
       const part = known > 0 && ` (${shareWords(met, known, locale, { held, isEnough: (percent) => percent >= share.least })})`; // prettier-ignore
-      const asked = share.of === "wards" ? words.figure.asked(share.least) : words.figure.askedBound(`${formatNumber(share.least, locale, 2)}%`); // prettier-ignore
+      const asked = share.of === "wards" ? words.against.asked(share.least) : words.against.askedBound(`${formatNumber(share.least, locale, 2)}%`); // prettier-ignore
       return {
         reading: words.target.base(other.base.name[locale]),
         figure: [
@@ -68,7 +68,7 @@ function inWords(other: OtherReading, share: Share, day: string, locale: Locale)
 const silentOf = ({ of, counts }: NonNullable<OtherReading["tally"]>) => of - counts.met - counts["not-met"];
 
 function askedOf(share: Share, of: number, locale: Locale): string {
-  const words = messages[locale].figure;
+  const words = messages[locale].against;
   if (share.of === "wards") return words.asked(share.least);
   return share.least === 100
     ? words.askedEach(of)

@@ -58,7 +58,7 @@ function headlineOf(portal: Portal, standing: TargetStanding, assessment: Assess
 
 /** The figure and what it is of, where there is something to show. */
 function numbersOf(target: Target, assessment: Assessment, locale: Locale) {
-  const words = messages[locale].figure;
+  const words = messages[locale].against;
   switch (assessment.kind) {
     case "recognition":
     case "wards": {

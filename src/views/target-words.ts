@@ -31,7 +31,7 @@ export const shareOf = (target: Target): Share | null =>
 
 /** What a target asks for: "cần 65 (90%)" of so many wards, "cần từ 70% trở lên". Null for a target without a measure. */
 export function askedWords(target: Target, of: number, locale: Locale): string | null {
-  const words = messages[locale].figure;
+  const words = messages[locale].against;
   switch (target.judging) {
     case "narrative":
       return null;
@@ -55,7 +55,7 @@ export function askedWords(target: Target, of: number, locale: Locale): string |
 
 /** What is asked in percent: there is no more than all of it. */
 function percentWords(bound: Bound, locale: Locale): string {
-  const words = messages[locale].figure;
+  const words = messages[locale].against;
   return bound.comparator === ">=" && bound.value === 100
     ? words.askedFull
     : words.askedBound(boundWords(bound, "%", locale));
@@ -69,10 +69,10 @@ export function figureWords(target: Target, assessment: Assessment, locale: Loca
   const words = messages[locale];
   switch (assessment.kind) {
     case "recognition":
-      return words.figure.ofWards(assessment.tally.counts.met, assessment.tally.of);
+      return words.against.ofWards(assessment.tally.counts.met, assessment.tally.of);
     case "wards":
       return isJudged(assessment.tally)
-        ? words.figure.ofWards(assessment.tally.counts.met, assessment.tally.of)
+        ? words.against.ofWards(assessment.tally.counts.met, assessment.tally.of)
         : words.verdict[assessment.verdict];
     case "pooled":
       return target.judging === "pooled" ? poolWords(assessment.pool, target.bound, locale) : "";
@@ -87,10 +87,10 @@ export const isJudged = ({ counts }: Tally): boolean => counts.met + counts["not
 export function poolWords({ sum, coverage, verdict }: PoolShown, bound: Bound, locale: Locale): string {
   const words = messages[locale];
   if (coverage.counts.met === 0) return words.verdict[verdict];
-  if (!sum) return words.figure.closed;
+  if (!sum) return words.against.closed;
   const { numerator, denominator } = sum;
   const share = poolShare(sum, bound, locale);
-  return `${words.figure.of(numerator, denominator)}${share && ` (${share})`}`;
+  return `${words.against.of(numerator, denominator)}${share && ` (${share})`}`;
 }
 
 /** The share of a sum in percent; nothing of nothing is no share. */
@@ -119,7 +119,7 @@ export function valueWords(
 
 /** By which day's figures: the report, the decisions, or the value of the province. Null where there is none. */
 export function basisWords(assessment: Assessment, locale: Locale): string | null {
-  const words = messages[locale].figure;
+  const words = messages[locale].against;
   if (assessment.at === null) return null;
   const day = formatDay(assessment.at, locale);
   if (assessment.kind === "recognition") return words.decisions(day);

@@ -144,7 +144,7 @@ function figureOf(portal: Portal, standing: TargetStanding, locale: Locale): { f
     assessment.kind === "pooled" ? assessment.pool.coverage : "tally" in assessment ? assessment.tally : null;
   const asked = askedWords(target, tally?.of ?? portal.planWards.length, locale);
   const silent = assessment.at !== null && tally ? silentIn(tally) : 0;
-  const about = [basisWords(assessment, locale), silent > 0 && words.figure.silent(silent)];
+  const about = [basisWords(assessment, locale), silent > 0 && words.against.silent(silent)];
   return {
     figure: [figureWords(target, assessment, locale), asked].filter(Boolean).join(", "),
     basis: about.filter(Boolean).join("; "),

@@ -81,5 +81,5 @@ const SAYING: readonly (Mark | undefined)[] = ["met", "not-met", "not-assessed"]
 
 const figureOf = (marks: readonly (Mark | undefined)[], locale: Locale): string | null =>
   marks.some((mark) => SAYING.includes(mark))
-    ? messages[locale].figure.of(marks.filter((mark) => mark === "met").length, marks.length)
+    ? messages[locale].against.of(marks.filter((mark) => mark === "met").length, marks.length)
     : null;

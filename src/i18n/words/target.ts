@@ -42,7 +42,7 @@ const vi = {
       "not-measured": (count: number) => `${n(count)} không đo`,
     },
   },
-  figure: {
+  against: {
     ofWards: (met: number, all: number) => `${n(met)} trên ${n(all)} phường`,
     of: (met: number, all: number) => `${n(met)} trên ${n(all)}`,
     outOf: (all: number) => `trên ${n(all)} phường`,
@@ -191,7 +191,7 @@ const en: typeof vi = {
       "not-measured": (count) => `${e(count)} not measured`,
     },
   },
-  figure: {
+  against: {
     ofWards: (met, all) => `${e(met)} of ${wards(all)}`,
     of: (met, all) => `${e(met)} of ${e(all)}`,
     outOf: (all) => `of ${wards(all)}`,
