@@ -99,6 +99,13 @@ function conditionOf({ indicator, min, max, equals, rule, base }: Written): Cond
       "tiêu chí chỉ xét theo số liệu của từng phường",
       "a criterion judges what wards report",
     );
+  const secret = [indicator, base].find((one) => one?.disclosure === "total");
+  if (secret)
+    return fault(
+      secret === indicator ? "indicator_id" : "base_indicator_id",
+      "không được công bố theo phường, mà kết quả của tiêu chí thì có",
+      "may not be published by ward, which the result of a criterion is",
+    );
   if (equals !== null && indicator.type !== "boolean")
     return fault("equals", "chỉ dùng cho chỉ số có hoặc không", "is for indicators that say yes or no");
   if (equals === null && indicator.type === "boolean")

@@ -495,6 +495,18 @@ describe("a criterion", () => {
     expect(cells("posts,50,,,part-of-whole,share")).toEqual([]);
   });
 
+  test("on what may not be published by ward is refused: its result would be", () => {
+    const secret = (row: string) => ({
+      ...conditions(row),
+      "indicators.csv": "indicator_id,plan_section,name_vi,name_en,type,unit_vi,unit_en,level,disclosure\nposts,II.2,Số biên chế,Posts,integer,,,ward,value\nstaff,II.3,Quân số,Staff,integer,,,ward,total\nrooms,II.5,Phòng,Rooms,integer,,,province,value\n", // prettier-ignore
+      "reports/2024-12-31.csv": null,
+    });
+    expect(faults(secret("enough-posts,staff,10,,,,"))).toEqual(["constraint-error criteria-conditions.csv B2"]);
+    expect(faults(secret("enough-posts,posts,50,,,part-of-whole,staff"))).toEqual([
+      "constraint-error criteria-conditions.csv G2",
+    ]);
+  });
+
   test("with a rule but no year before is refused", () => {
     expect(faults(conditions("enough-posts,posts,,,,fewer,"))).toEqual(["constraint-error criteria-conditions.csv G2"]);
   });
