@@ -52,6 +52,8 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ["src/data/dialect.ts", "scripts/stream-table.ts", "src/exports/", "src/synthetic/"],
   topojson: ["src/charts/", "src/islands/", "src/exports/", "src/synthetic/"],
   d3: ["src/charts/", "src/islands/", "src/synthetic/"],
+  fflate: ["src/exports/"],
+  "write-excel-file": ["src/exports/workbook.ts"],
 };
 
 interface Import {
@@ -152,6 +154,7 @@ test("nothing in src looks at the clock or throws dice, but for islands, which l
   expect(lines(chance, (file) => !file.startsWith("src/islands/"))).toEqual([]);
 });
 
-test("no text becomes markup", () => {
-  expect(lines(/set:html|\b(inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/, () => true)).toEqual([]);
+test("no text becomes markup, but for JSON-LD, which is data and escapes what could end it", () => {
+  const markup = /set:html|\b(inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/;
+  expect(lines(markup, (file) => file !== "src/components/JsonLd.astro")).toEqual([]);
 });

@@ -61,7 +61,8 @@ const sayings = (locale: "vi" | "en") =>
 test("no English word is left in the Vietnamese", () => {
   const english =
     /(?<![\p{L}-])(ward|wards|the|of|and|or|not|is|was|by|for|plan|map|data|page|list|status|report|year|recognised|today)(?![\p{L}-])/iu;
-  for (const [path, text] of sayings("vi")) expect(text, path).not.toMatch(english);
+  const named = /CC BY|Data Package|[\w/{}-]+\.(csv|json)/g; // licences and files are called the same in every language
+  for (const [path, text] of sayings("vi")) expect(text.replaceAll(named, ""), path).not.toMatch(english);
 });
 
 test("no Vietnamese letter is left in the English", () => {

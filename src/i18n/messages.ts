@@ -2,6 +2,7 @@
 import type { Locale } from "#model/vocabulary.ts";
 import { checklist } from "./words/checklist.ts";
 import { compare } from "./words/compare.ts";
+import { data } from "./words/data.ts";
 import { event } from "./words/event.ts";
 import { figure } from "./words/figure.ts";
 import { finder } from "./words/finder.ts";
@@ -33,6 +34,7 @@ const wordsOf = <L extends Locale>(locale: L) => ({
   ...tables[locale],
   ...task[locale],
   ...figure[locale],
+  ...data[locale],
   ...phrases[locale],
 });
 

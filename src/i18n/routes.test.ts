@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { aCity, aDay, aUnit } from "#testing/sample.ts";
 import * as routes from "./routes.ts";
 
-const { LOCALES, address, everyLocale, everyLocaleOf, file, localeOf, path, proseParams, unitPath } = routes;
+const { LOCALES, address, dataFile, everyLocale, everyLocaleOf, file, localeOf, path, proseParams, unitPath } = routes;
 const ward = aUnit({ slug: "hoa-thu", city: aCity({ slug: "thu-nghiem" }) });
 const todays = aUnit({ id: "90001-2025", slug: "cao-thu", inPlan: false, validFrom: aDay("2025-07-01") });
 
@@ -23,7 +23,7 @@ test("a plan ward has its page below its city, a ward of today below today's war
 });
 
 test("a file has one address for all languages", () => {
-  expect(file("finder.json")).toBe("/finder.json");
+  expect([file("finder.json"), dataFile("wards.csv")]).toEqual(["/finder.json", "/data/wards.csv"]);
 });
 
 test("every page is built once a language, the Vietnamese one without prefix", () => {

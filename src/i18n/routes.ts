@@ -1,4 +1,5 @@
 /** Every address of the site. The same in both languages, but for the prefix `en/`. */
+import type { Figure } from "#model/figure.ts";
 import type { City, Locale, Target, Task, Unit } from "#model/vocabulary.ts";
 import { base } from "#site/base.ts";
 
@@ -19,6 +20,9 @@ export const path = {
   compare: "so-sanh/",
   targets: "chi-tieu/",
   target: (target: Target) => `chi-tieu/${target.id}/`,
+  figures: "so-lieu/",
+  figure: ({ id }: Pick<Figure, "id">) => `so-lieu/${id}/`,
+  data: "du-lieu/",
   tasks: "nhiem-vu/",
   task: (task: Task) => `nhiem-vu/${task.id}/`,
   plan: "ke-hoach/",
@@ -38,6 +42,9 @@ export const unitPath = (unit: Unit): string => (unit.inPlan ? path.ward(unit) :
 
 /** Files that are the same in every language. */
 export const file = (name: string): string => `${base}${name}`;
+
+/** A file of data, by its path below `data/`. */
+export const dataFile = (name: string): string => file(`data/${name}`);
 
 /** The static paths of a page that exists once a language. */
 export const everyLocale = () => LOCALES.map((locale) => ({ params: { locale: prefix(locale) }, props: { locale } }));

@@ -5,6 +5,10 @@ const FILES = [
   "404.html",
   "_astro/style.DGzHIgQG.css",
   "ban-do/index.html",
+  "data/SHA256SUMS",
+  "data/wards.csv",
+  "data/wards.geojson",
+  "data/wards/06658.json",
   "en/404.html",
   "en/ban-do/index.html",
   "en/index.html",
@@ -22,12 +26,19 @@ describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
   const rules = headerRules(base, FILES);
   const said = (file: string) => headersOf(rules, addressOf(base, file));
 
-  test("has a rule for each name at the top of a language, and one for all", () => {
+  test("has a rule for each name at the top of a language, one for all, and one for each file of a rare type", () => {
     expect(rules.map(({ path }) => path)).toEqual([
       "/*",
-      ...["", "404.html", "_astro/*", "ban-do/*", "en/", "en/404.html", "en/ban-do/*"].map((part) => base + part),
-      ...["finder.json", "map/*", "phuong/*"].map((part) => base + part),
+      ...["", "404.html", "_astro/*", "ban-do/*", "data/*", "en/", "en/404.html"].map((part) => base + part),
+      ...["en/ban-do/*", "finder.json", "map/*", "phuong/*"].map((part) => base + part),
+      ...["data/SHA256SUMS", "data/wards.geojson"].map((part) => base + part),
     ]);
+  });
+
+  test("names the type of files that hosts do not know", () => {
+    expect(said("data/wards.geojson")["Content-Type"]).toBe("application/geo+json");
+    expect(said("data/SHA256SUMS")["Content-Type"]).toBe("text/plain; charset=utf-8");
+    expect(said("data/wards.csv")).not.toHaveProperty("Content-Type");
   });
 
   test("gives no header twice to a file", () => {
@@ -57,7 +68,7 @@ describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
 
   test("lets other sites read its data, and nothing else", () => {
     for (const file of FILES) {
-      const open = file.endsWith(".json");
+      const open = /^(data|map)\/|\.json$/.test(file);
       expect(said(file)["Access-Control-Allow-Origin"], file).toBe(open ? "*" : undefined);
       expect(said(file)["Cross-Origin-Resource-Policy"], file).toBe(open ? "cross-origin" : "same-origin");
     }

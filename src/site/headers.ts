@@ -38,17 +38,30 @@ const KINDS = {
 } as const;
 
 const kindOf = (part: string): keyof typeof KINDS =>
-  part === "_astro/*" ? "hashed" : /^(map\/\*|finder\.json)$/.test(part) ? "data" : "page";
+  part === "_astro/*" ? "hashed" : /^(data\/\*|map\/\*|finder\.json)$/.test(part) ? "data" : "page";
+
+/** What files are that hosts do not know by their names. */
+const TYPES: Readonly<Record<string, string>> = {
+  geojson: "application/geo+json",
+  jsonld: "application/ld+json",
+  SHA256SUMS: "text/plain; charset=utf-8",
+};
+
+const typeOf = (file: string): string | undefined => TYPES[/[^./]+$/.exec(file)?.[0] ?? ""];
 
 /**
  * The rules of a site under `base` that holds these files, named from its folder with `/` between folders. Every file
- * falls under the first rule and exactly one other.
+ * falls under the first rule and exactly one other; a file that hosts do not know has a rule more, for its type alone.
  */
 export function headerRules(base: string, files: readonly string[]): readonly Rule[] {
   const parts = [...new Set(files.map(partOf))].sort();
   return [
     { path: "/*", headers: EVERYWHERE },
     ...parts.map((part) => ({ path: `${base}${part}`, headers: KINDS[kindOf(part)] })),
+    ...files.flatMap((file) => {
+      const type = typeOf(file);
+      return type === undefined ? [] : [{ path: `${base}${file}`, headers: { "Content-Type": type } }];
+    }),
   ];
 }
 

@@ -22,6 +22,8 @@ const vi = {
     asOf: (day: string) => `Số liệu đến ${day}.`,
     plan: (number: string, day: string) => `Theo Kế hoạch ${number} ngày ${day}.`,
     notOfficial: "Đạt chỉ tiêu không đồng nghĩa với được công nhận: công nhận là quyết định của Bộ trưởng Bộ Công an.",
+    figures: "Số liệu để trích dẫn",
+    data: "Tải dữ liệu",
     synthetic: "Bản này chỉ chứa số liệu minh họa được tạo tự động.",
   },
   notFound: {
@@ -58,6 +60,8 @@ const en: typeof vi = {
     asOf: (day) => `Data up to ${day}.`,
     plan: (number, day) => `Under plan ${number} of ${day}.`,
     notOfficial: "Meeting targets is not recognition: recognition is a decision of the Minister of Public Security.",
+    figures: "Figures to cite",
+    data: "Download the data",
     synthetic: "This edition holds generated example data only.",
   },
   notFound: {

@@ -1,0 +1,161 @@
+/** All files below `data/`: what each is called and what it holds. */
+import { createHash } from "node:crypto";
+import { catalog } from "./catalog.ts";
+import { type Described, dataPackage } from "./data-package.ts";
+import type { Portal, Target } from "#model/vocabulary.ts";
+import type { Edition } from "./edition.ts";
+import { figuresJson } from "./figures-json.ts";
+import { geoJson } from "./geojson.ts";
+import { citation, readme } from "./readme.ts";
+import { tables } from "./schema.ts";
+import { type Table, toCsv } from "./table.ts";
+import { oneTargetTable } from "./tables/one-target.ts";
+import { wardCriterionTable } from "./tables/wards.ts";
+import { targetJson } from "./targets-json.ts";
+import { wardJson, wardsJson } from "./units-json.ts";
+import { workbook } from "./workbook.ts";
+import { zipped } from "./zip.ts";
+
+/** A file by its path below `data/`. */
+export interface DataFile {
+  readonly path: string;
+  readonly type: string;
+  /** The table that it holds, if it holds one. */
+  readonly table: Table | null;
+  readonly content: () => Promise<Uint8Array>;
+}
+
+export interface DataFiles {
+  /** The files that are offered, in the order in which they are. */
+  readonly main: readonly DataFile[];
+  /** One or two for each ward and target, at guessable names; made anew each time, since there are many. */
+  readonly twins: readonly DataFile[];
+  readonly sums: DataFile;
+}
+
+const CSV = "text/csv";
+const JSON_TYPE = "application/json";
+const GEOJSON = "application/geo+json";
+const ZIP = "application/zip";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const encoder = new TextEncoder();
+
+const made = (
+  path: string,
+  type: string,
+  content: () => Promise<Uint8Array>,
+  table: Table | null = null,
+): DataFile => ({
+  path,
+  type,
+  table,
+  content,
+});
+
+const text = (path: string, type: string, write: () => string | Promise<string>, table: Table | null = null) =>
+  made(path, type, async () => encoder.encode(await write()), table);
+
+const csv = (path: string, table: Table) => text(path, CSV, () => toCsv(table), table);
+
+const json = (path: string, write: () => object | Promise<object>, type = JSON_TYPE) =>
+  text(path, type, async () => inLines(await write()));
+
+/** JSON with a line for each property, and for each thing in a list, so that two editions can be compared line by line. */
+const inLines = (object: object): string =>
+  `{\n${Object.entries(object)
+    .map(
+      ([name, value]) =>
+        `${JSON.stringify(name)}: ${Array.isArray(value) ? listInLines(value) : JSON.stringify(value)}`,
+    )
+    .join(",\n")}\n}\n`;
+
+const listInLines = (list: readonly unknown[]): string =>
+  list.length === 0 ? "[]" : `[\n${list.map((one) => JSON.stringify(one)).join(",\n")}\n]`;
+
+/** Makes a file once, and keeps it. */
+const kept = (file: DataFile): DataFile => {
+  let bytes: Promise<Uint8Array> | undefined;
+  return { ...file, content: () => (bytes ??= file.content()) };
+};
+
+export function dataFiles(edition: Edition): DataFiles {
+  const { portal } = edition;
+  const beside: Partial<Record<Table["name"], readonly DataFile[]>> = {
+    wards: [
+      json("wards.json", () => wardsJson(edition)),
+      json("wards.geojson", () => geoJson(edition, "plan"), GEOJSON),
+    ],
+    units: [json("units-2025.geojson", () => geoJson(edition, "today"), GEOJSON)],
+    targets: [json("figures.json", () => figuresJson(edition))],
+  };
+  const resources = tables(edition)
+    .flatMap((table) => [csv(`${table.name}.csv`, table), ...(beside[table.name] ?? [])])
+    .map(kept);
+  const described = kept(json("datapackage.json", async () => dataPackage(edition, await Promise.all(resources.map(describe))))); // prettier-ignore
+  const book = kept(made("phuong-kieu-mau.xlsx", XLSX, () => workbook(edition)));
+  const packed = [book, ...resources, described];
+  const archive = kept(made("phuong-kieu-mau.zip", ZIP, async () => zipped(portal.asOf, await archived(edition, packed)))); // prettier-ignore
+  const offered = [book, archive, ...resources, described];
+  const listed = kept(json("catalog.jsonld", async () => catalog(edition, await Promise.all(offered.map(describe))), "application/ld+json")); // prettier-ignore
+  const main = [...offered, listed];
+  const twins = [
+    ...[...portal.planWards, ...portal.todaysWards].flatMap((unit) => [
+      csv(`wards/${unit.id}.csv`, wardCriterionTable(portal, unit)),
+      json(`wards/${unit.id}.json`, () => wardJson(edition, unit)),
+    ]),
+    ...portal.targets.flatMap((target) => [
+      csv(`targets/${target.id}.csv`, oneTargetTable(portal, target)),
+      json(`targets/${target.id}.json`, () => targetJson(edition, target)),
+    ]),
+  ];
+  return { main, twins, sums: text("SHA256SUMS", "text/plain", () => sumsOf([...main, ...twins])) };
+}
+
+/** The files of single wards and targets: the pattern of their names, one that is there, and what its table is. */
+export function twinTables(portal: Portal) {
+  const isByWard = (target: Target) => oneTargetTable(portal, target).name === "target-wards";
+  const [ward] = portal.planWards;
+  const targets = [portal.targets.find(isByWard), portal.targets.find((target) => !isByWard(target))];
+  return [
+    ...(ward
+      ? [
+          { pattern: "wards/{unit_id}.csv", example: `wards/${ward.id}.csv`, table: wardCriterionTable(portal, ward) },
+          { pattern: "wards/{unit_id}.json", example: `wards/${ward.id}.json`, table: null },
+        ]
+      : []),
+    ...targets.flatMap((target) =>
+      target
+        ? [{ pattern: "targets/{target_id}.csv", example: `targets/${target.id}.csv`, table: oneTargetTable(portal, target) }] // prettier-ignore
+        : [],
+    ),
+    ...portal.targets.slice(0, 1).map(({ id }) => ({ pattern: "targets/{target_id}.json", example: `targets/${id}.json`, table: null })), // prettier-ignore
+  ];
+}
+
+/** A file with its size and checksum. */
+export async function describe({ path, type, table, content }: DataFile): Promise<Described> {
+  const bytes = await content();
+  return { path, type, table, bytes: bytes.length, sha256: sha256(bytes) };
+}
+
+/** The archive: every table and file, what they are, and their checksums. */
+async function archived(edition: Edition, files: readonly DataFile[]): Promise<Readonly<Record<string, Uint8Array>>> {
+  const own = [
+    text("README.txt", "text/plain", () => readme(edition, files.map(({ path }) => path))), // prettier-ignore
+    text("CITATION.cff", "text/plain", () => citation(edition)),
+    ...files,
+  ];
+  const sums = text("SHA256SUMS", "text/plain", () => sumsOf(own));
+  const entries = [...own, sums].map(async ({ path, content }) => [path, await content()] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** One line a file, as `sha256sum -c` reads them. */
+async function sumsOf(files: readonly DataFile[]): Promise<string> {
+  const lines: string[] = [];
+  for (const { path, content } of files) lines.push(`${sha256(await content())}  ${path}\n`);
+  return lines.join("");
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
