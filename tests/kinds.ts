@@ -1,4 +1,5 @@
 import { path } from "#i18n/routes.ts";
+import { HEADLINE, figureOf, figures } from "#model/figure.ts";
 import { standing } from "#model/status.ts";
 import type { Judging, Portal, Unit } from "#model/vocabulary.ts";
 
@@ -23,6 +24,12 @@ export function kinds(portal: Portal) {
     compare: path.compare,
     tasks: path.tasks,
     task: path.task(portal.tasks[0]!), // the plan has nine
+    data: path.data,
+    figures: path.figures,
+    headline: path.figure(figureOf(portal, HEADLINE)),
+    "figure of a target": path.figure(
+      figures(portal).find(({ unit }) => unit === "percent") ?? figures(portal).at(-1)!,
+    ), // targets come last
     plan: path.plan,
     method: path.method,
     about: path.about,

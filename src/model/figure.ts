@@ -59,6 +59,7 @@ export type Decision = Pick<Recognition, "decisionNumber" | "decisionDate">;
 export const PLAN_STATUSES = STATUSES.filter((status) => status !== "outside-plan");
 
 export const HEADLINE = "recognised-plan-wards";
+export const TODAYS_HEADLINE = "recognised-todays-wards";
 export const cityFigureId = (city: City): string => `${HEADLINE}-${city.slug}`;
 
 /** All figures: the headline, its cities, today's wards, the statuses, the milestones, and one for each target. */
@@ -70,7 +71,7 @@ export const figures = once((portal: Portal): readonly Figure[] => {
       const wards = byCity.get(city);
       return wards ? [recognised(portal, cityFigureId(city), "plan", wards, city)] : [];
     }),
-    recognised(portal, "recognised-todays-wards", "today", portal.todaysWards),
+    recognised(portal, TODAYS_HEADLINE, "today", portal.todaysWards),
     ...PLAN_STATUSES.map((status) => ofStatus(portal, status)),
     ...milestoneCounts(portal).map((milestone) => ofMilestone(portal, milestone)),
     ...targetStandings(portal).map((standing) => ofTarget(portal, standing)),

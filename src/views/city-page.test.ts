@@ -24,10 +24,11 @@ const page = (locale: Locale, of = city) => cityPage(portal, of, locale);
 
 describe("the page of a city", () => {
   test("counts its own wards and no others, of the list of the plan and up to asOf", () => {
-    const { figure, outOf, sentence } = page("vi");
+    const { figure, outOf, sentence, cite } = page("vi").headline;
     expect(`${figure} ${outOf} ${sentence}`).toBe(
       "1 trên 2 phường có quyết định công nhận được cổng ghi nhận (danh sách theo kế hoạch ngày 08/05/2024: 2 phường khi đó; quyết định đến 31/12/2025).",
     );
+    expect(cite.href).toBe("/so-lieu/recognised-plan-wards-thu-nghiem/");
     expect(page("vi").rows.map(({ name }) => name)).toEqual(["Cao Thử", "Hòa Thử"]);
     expect(page("vi").legend.map(({ status, count }) => [status, count])).toEqual([
       ["recognised", 1],

@@ -1,21 +1,21 @@
-import { formatDay, formatNumber } from "#i18n/format.ts";
+import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
+import { cityFigureId, figureOf } from "#model/figure.ts";
 import { byName } from "#model/order.ts";
 import type { City, Locale, Portal } from "#model/vocabulary.ts";
 import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
 import { cityCriteria } from "./city-criteria.ts";
 import { cityMap } from "./drawings.ts";
+import { headline } from "./headline.ts";
 import { someNames } from "./some-names.ts";
-import { legend, recognisedNow } from "./standing.ts";
+import { legend } from "./standing.ts";
 import { takenInto } from "./todays-wards.ts";
 import { wardRows } from "./ward-list.ts";
 
 export function cityPage(portal: Portal, city: City, locale: Locale) {
   const words = messages[locale].city;
   const wards = planWardsOf(portal, city);
-  const recognised = recognisedNow(portal, wards);
-  const planDay = formatDay(portal.plan.date, locale);
   const day = formatDay(portal.asOf, locale);
   const named = Map.groupBy(
     wards.filter((ward) => ward.roadmapYear !== null),
@@ -25,9 +25,7 @@ export function cityPage(portal: Portal, city: City, locale: Locale) {
     title: words.title(city.kind, city.name[locale]),
     description: words.description(city.name[locale], wards.length),
     path: path.city(city),
-    figure: formatNumber(recognised, locale),
-    outOf: messages[locale].home.outOf(wards.length),
-    sentence: messages[locale].home.recorded(wards.length, planDay, day),
+    headline: headline(portal, figureOf(portal, cityFigureId(city)), locale),
     roadmap: [...named].map(([year, on]) => words.roadmap(on.length, year, someNames(on, locale, on.length))),
     ended: words.ended,
     legend: legend(portal, wards, locale),

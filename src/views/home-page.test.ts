@@ -48,11 +48,12 @@ describe("how fresh the data are", () => {
   });
 });
 
-test("the headline has its figure, its denominator, its list and its day", () => {
-  const { figure, outOf, headline } = page({ recognitions: [aRecognition({ unit: ward })] });
-  expect(`${figure} ${outOf} ${headline}`).toBe(
+test("the headline has its figure, its denominator, its list and its day, and leads to where it can be cited", () => {
+  const { figure, outOf, sentence, cite } = page({ recognitions: [aRecognition({ unit: ward })] }).headline;
+  expect(`${figure} ${outOf} ${sentence}`).toBe(
     "1 of 2 wards with a decision of recognition on record here (plan list of 8 May 2024: 2 wards at that time; decisions up to 31 December 2025).",
   );
+  expect(cite.href).toBe("/en/so-lieu/recognised-plan-wards/");
 });
 
 test("that none was found is said while none is on record, and not where one was withdrawn or is of a later ward", () => {

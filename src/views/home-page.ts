@@ -3,11 +3,13 @@ import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path } from "#i18n/routes.ts";
 import { addDays, yearOf } from "#model/day.ts";
+import { HEADLINE, TODAYS_HEADLINE, figureOf } from "#model/figure.ts";
 import { STATUSES, finalYear, standing } from "#model/status.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
 import { progressChart } from "./progress-chart.ts";
-import { legend, recognisedNow } from "./standing.ts";
+import { headline } from "./headline.ts";
+import { legend } from "./standing.ts";
 import { targetsLine } from "./target-counts.ts";
 import { latestEvents } from "./updates.ts";
 
@@ -17,16 +19,14 @@ const STALE_AFTER_DAYS = 366;
 export function homePage(portal: Portal, locale: Locale) {
   const words = messages[locale];
   const count = portal.planWards.length;
-  const day = formatDay(portal.asOf, locale);
+  const figure = figureOf(portal, HEADLINE);
   const planDay = formatDay(portal.plan.date, locale);
-  const recognised = recognisedNow(portal, portal.planWards);
+  const day = formatDay(portal.asOf, locale);
   return {
     title: words.home.title(portal.province[locale]),
     description: words.home.description(portal.province[locale], count),
     kicker: words.home.kicker(portal.plan.number, planDay, yearOf(portal.plan.date), finalYear(portal)),
-    figure: formatNumber(recognised, locale),
-    outOf: words.home.outOf(count),
-    headline: words.home.recorded(count, planDay, day),
+    headline: headline(portal, figure, locale),
     /** Said while no recognition is on record, in force or withdrawn, of either list. */
     noneFound: portal.recognitions.some(({ outcome }) => outcome === "recognised" || outcome === "revoked")
       ? null
@@ -34,7 +34,7 @@ export function homePage(portal: Portal, locale: Locale) {
     strip: stripOf(portal, locale),
     freshness: freshness(portal, locale),
     /** Said while nothing is recorded: what would change the zero. */
-    whatChanges: recognised === 0 ? words.home.whatChanges : null,
+    whatChanges: figure.value === 0 ? words.home.whatChanges : null,
     mapTitle: words.home.mapTitle(count),
     legend: legend(portal, portal.planWards, locale),
     asOf: `${words.list.caption(day)}.`,
@@ -56,9 +56,9 @@ export function homePage(portal: Portal, locale: Locale) {
 
 /** How many of today's wards are recognised, said apart from the figure of the plan; nothing while none is. */
 function todaysRecognised(portal: Portal, locale: Locale): string {
-  const recognised = recognisedNow(portal, portal.todaysWards);
+  const { value, wards } = figureOf(portal, TODAYS_HEADLINE);
   const day = formatDay(portal.asOf, locale);
-  return recognised > 0 ? messages[locale].home.todaysRecognised(recognised, portal.todaysWards.length, day) : "";
+  return value ? messages[locale].home.todaysRecognised(Number(value), wards ?? 0, day) : "";
 }
 
 /** The marks of all plan wards, by status, and the milestones under them. */

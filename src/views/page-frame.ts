@@ -17,6 +17,8 @@ export interface PageFrame {
     readonly label: string;
     readonly current: "page" | "true" | undefined;
   }[];
+  /** What is offered to be cited and taken away. */
+  readonly offers: readonly { readonly href: string; readonly label: string }[];
   readonly foot: string;
   readonly boundaries: string;
 }
@@ -59,6 +61,10 @@ export function pageFrame(portal: Portal, locale: Locale, path: string, title: s
       label,
       current: path === to ? "page" : path.startsWith(to) ? "true" : undefined,
     })),
+    offers: [
+      { href: address(locale, paths.figures), label: words.footer.figures },
+      { href: address(locale, paths.data), label: words.footer.data },
+    ],
     foot: foot.filter(Boolean).join(" "),
     boundaries: boundaryNote(portal, locale),
   };

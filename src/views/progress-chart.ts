@@ -1,10 +1,9 @@
 import { progress } from "#charts/progress.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
+import { HEADLINE, figureOf } from "#model/figure.ts";
 import { milestoneCounts } from "#model/milestone.ts";
-import { recognisedOverTime } from "#model/status.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
-import { recognisedNow } from "./standing.ts";
 
 /**
  * The recorded recognitions by date of decision, drawn against the milestones, and the same as a table; then the
@@ -12,11 +11,12 @@ import { recognisedNow } from "./standing.ts";
  */
 export function progressChart(portal: Portal, locale: Locale) {
   const words = messages[locale].progress;
-  const steps = recognisedOverTime(portal, portal.planWards);
+  const headline = figureOf(portal, HEADLINE);
+  const steps = headline.history.map(({ date, value }) => ({ day: date, count: Number(value) })); // wards are counted
   const number = (value: number) => formatNumber(value, locale);
   const drawing = progress(steps, portal.milestones, portal.plan.date, portal.asOf, portal.planWards.length);
   return {
-    title: words.title(recognisedNow(portal, portal.planWards), portal.planWards.length),
+    title: words.title(Number(headline.value), portal.planWards.length),
     axis: words.axis,
     caption: words.caption(formatDay(portal.asOf, locale), portal.plan.number),
     drawing,

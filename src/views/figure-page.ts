@@ -1,0 +1,146 @@
+import { type FigureHistory, figureHistory } from "#charts/figure-history.ts";
+import { figureName, figureSentence, groupWord, outOfWords, valueWords } from "#i18n/figure-words.ts";
+import { formatDay, formatNumber } from "#i18n/format.ts";
+import { messages } from "#i18n/messages.ts";
+import { address, dataFile, path } from "#i18n/routes.ts";
+import type { Figure } from "#model/figure.ts";
+import { STATUSES } from "#model/status.ts";
+import type { Locale, Portal, Source } from "#model/vocabulary.ts";
+import type { Link } from "./unit-page.ts";
+
+/** What the page of a figure says: the value, the sentence to cite, what it is made of and where it is from. */
+export function figurePage(portal: Portal, figure: Figure, locale: Locale) {
+  const words = messages[locale].figure;
+  const name = figureName(portal, figure, locale);
+  const value = valueWords(figure, locale);
+  const other = locale === "vi" ? "en" : "vi";
+  const { about } = figure;
+  return {
+    title: name,
+    description: words.description(name, value),
+    path: path.figure(figure),
+    crumbs: [{ href: address(locale, path.figures), text: words.indexTitle }],
+    value: { text: value, isWord: typeof figure.value !== "number" },
+    outOf: outOfWords(figure, locale),
+    sentence: figureSentence(portal, figure, locale),
+    otherSentence: { locale: other, text: figureSentence(portal, figure, other) } as const,
+    counts: countsOf(portal, figure, locale),
+    facts: factsOf(portal, figure, locale),
+    decisions: figure.decisions.map(({ decisionNumber, decisionDate }) =>
+      messages[locale].ward.decision(decisionNumber, decisionDate ? formatDay(decisionDate, locale) : ""),
+    ),
+    noDecision: figure.decisions.length === 0 && restsOnDecisions(figure) ? words.noDecision : null,
+    sources: figure.sources.map((source) => sourceOf(source, locale)),
+    reading: about.kind === "target" ? about.standing.target.reading[locale] : null,
+    method: { href: `${address(locale, path.method)}#${words.methodAt[about.kind]}`, text: words.method },
+    history: historyOf(figure, name, locale),
+    downloads: downloadsOf(figure, locale),
+  };
+}
+
+/** Whether a figure counts decisions, and not what was reported. */
+const restsOnDecisions = ({ about }: Figure): boolean =>
+  about.kind === "target" ? about.standing.target.judging === "recognition" : about.kind !== "status";
+
+/** The groups that add up to the wards of the figure, or null: they are not told apart. */
+function countsOf(portal: Portal, { counts, wards }: Figure, locale: Locale) {
+  if (!counts || wards === null) return null;
+  return {
+    caption: messages[locale].figure.groupsOf(wards),
+    rows: counts.map(({ group, count }) => ({
+      status: STATUSES.find((status) => status === group) ?? null,
+      word: groupWord(portal, group, locale),
+      count: formatNumber(count, locale),
+    })),
+  };
+}
+
+function factsOf(
+  portal: Portal,
+  figure: Figure,
+  locale: Locale,
+): readonly { readonly term: string; readonly text: string }[] {
+  const { figure: words, says, targetState } = messages[locale];
+  const { about } = figure;
+  const fact = (term: string, text: string | null) => (text ? [{ term, text }] : []);
+  const asOf = formatDay(figure.asOf, locale);
+  const planDay = formatDay(portal.plan.date, locale);
+  const list = ((): string | null => {
+    if (figure.list === "today") return says.todaysList(portal.todaysWards.length, asOf);
+    if (figure.wards === null) return typeof figure.unit === "object" ? says.province : null;
+    return says[figure.wards === portal.planWards.length ? "planList" : "partOfList"](figure.wards, planDay);
+  })();
+  return [
+    ...fact(words.denominator, list),
+    ...fact(words.asOf, asOf),
+    ...fact(
+      figure.list === null ? words.provinceDate : words.reported,
+      figure.reported && formatDay(figure.reported, locale),
+    ),
+    ...fact(words.state, about.kind === "target" ? targetState[about.standing.state] : null),
+    ...fact(words.id, figure.id),
+  ];
+}
+
+/** "Plan …, 122/KH-UBND, 8 May 2024": a document by its title, number and date. */
+function sourceOf(
+  { title, number, date, url }: Source,
+  locale: Locale,
+): { readonly text: string; readonly href: string | null } {
+  const details = [number, date && formatDay(date, locale)].filter(Boolean).join(", ");
+  return { text: details ? `${title[locale]} (${details})` : title[locale], href: url || null };
+}
+
+/** The drawing of a figure over time, and the words at it. */
+export interface FigureChart {
+  readonly label: string;
+  readonly drawing: FigureHistory;
+  readonly top: string;
+  readonly floor: string;
+  readonly last: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Earlier values, newest first, and their drawing where there are two numbers to draw. */
+function historyOf(figure: Figure, name: string, locale: Locale) {
+  const { history, asOf, reported, wards, unit } = figure;
+  const numbers = history.map(({ date, value }) => ({ date, value: typeof value === "number" ? value : null }));
+  const measured = numbers.flatMap(({ value }) => (value === null ? [] : [value]));
+  const top = unit === "wards" ? (wards ?? 0) : Math.max(100, ...measured);
+  const write = (value: number) => valueWords({ ...figure, value, missing: null }, locale);
+  return {
+    rows: history.toReversed().map((point) => ({
+      date: formatDay(point.date, locale),
+      value: valueWords({ ...figure, ...point }, locale),
+    })),
+    chart:
+      measured.length < 2
+        ? null
+        : {
+            label: messages[locale].figure.historySays(name),
+            drawing: figureHistory(numbers, asOf, top, reported === null),
+            top: write(top),
+            floor: write(0),
+            last: write(measured.at(-1)!), // there are two at least
+            from: formatDay(history[0]!.date, locale),
+            to: formatDay(asOf, locale),
+          },
+  };
+}
+
+function downloadsOf({ id, about, list }: Figure, locale: Locale): readonly Link[] {
+  const words = messages[locale].figure;
+  return [
+    ...(about.kind === "target"
+      ? [
+          { href: dataFile(`targets/${id}.csv`), text: words.targetTable },
+          { href: dataFile(`targets/${id}.json`), text: words.targetJson },
+        ]
+      : list === "plan"
+        ? [{ href: dataFile("wards.csv"), text: words.wardsTable }]
+        : []),
+    { href: dataFile("figures.json"), text: words.allFigures },
+    { href: address(locale, path.data), text: words.allData },
+  ];
+}
