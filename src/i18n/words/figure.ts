@@ -51,7 +51,7 @@ const vi = {
     methodAt: {
       recognised: "cổng-đếm-gì",
       status: "trạng-thái-tại-một-ngày",
-      milestone: "ba-ngày-phải-tách-riêng",
+      milestone: "ba-thời-điểm-cần-phân-biệt",
       target: "chỉ-tiêu-được-xét-thế-nào",
     },
     history: "Giá trị qua các ngày",
