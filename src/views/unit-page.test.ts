@@ -80,6 +80,15 @@ test("the citation names the portal, the ward, its status, the day and the whole
   );
 });
 
+test("the data of a ward are offered under its id", () => {
+  expect(page(west, {}, "en").downloads).toEqual([
+    { text: "The data of this ward: " },
+    { text: "CSV", href: "/data/wards/90001.csv" },
+    { text: ", " },
+    { text: "JSON", href: "/data/wards/90001.json" },
+  ]);
+});
+
 test("a ward of today is never said to lie in a city that is no more", () => {
   const { citation, description } = page(left);
   expect(citation).toMatch(/^Cổng thử, “Phường Hòa Thử Mới, địa bàn Thử Nghiệm cũ”: /);

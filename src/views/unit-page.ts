@@ -1,7 +1,7 @@
 import { neighbours } from "#charts/ward-map.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
-import { address, path, unitPath } from "#i18n/routes.ts";
+import { address, dataFile, path, unitPath } from "#i18n/routes.ts";
 import { once } from "#model/once.ts";
 import { byName } from "#model/order.ts";
 import { standing } from "#model/status.ts";
@@ -12,7 +12,7 @@ import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
 import { decisionWords } from "./documents.ts";
 import { cityMap } from "./drawings.ts";
 import { historyOf } from "./history.ts";
-import type { Part } from "./parts.ts";
+import { type Part, filled } from "./parts.ts";
 import { recognisedNow, statusNow, statusSentence, statusWords } from "./standing.ts";
 import { codeNote, endOf } from "./unit-end.ts";
 
@@ -54,6 +54,10 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
     neighbours: neighboursOf(portal, unit, locale),
     facts: facts(unit, locale),
     citation: `${portal.name[locale]}, “${title}, ${place}”: ${status.word}. ${messages[locale].footer.asOf(day)} ${url}`,
+    downloads: filled(words.download, {
+      csv: [{ text: "CSV", href: dataFile(`wards/${unit.id}.csv`) }],
+      json: [{ text: "JSON", href: dataFile(`wards/${unit.id}.json`) }],
+    }),
     errorMail: mail(portal.contact.email, words.errorSubject(unit.name), words.errorBody(url, status.word, day)),
     crumbs: crumbs(portal, unit, locale),
   };

@@ -54,6 +54,7 @@ const vi = {
     roadmapLabel: "Năm lộ trình",
     noRoadmap: "Kế hoạch không nêu",
     cite: "Trích dẫn",
+    download: "Số liệu của phường này: {csv}, {json}",
     reportError: "Báo lỗi số liệu",
     errorSubject: (name: string) => `Báo lỗi số liệu: phường ${name}`,
     errorBody: (url: string, status: string, day: string) =>
@@ -135,6 +136,7 @@ const en: typeof vi = {
     roadmapLabel: "Roadmap year",
     noRoadmap: "none named in the plan",
     cite: "Cite",
+    download: "The data of this ward: {csv}, {json}",
     reportError: "Report an error",
     errorSubject: (name) => `Error in the data: ${name} ward`,
     errorBody: (url, status, day) =>
