@@ -1,5 +1,8 @@
 /** The words of fixed lists that stand in files, each with its meaning. */
 import { messages } from "#i18n/messages.ts";
+import { statusWord } from "#i18n/status-word.ts";
+import { STATUSES } from "#model/status.ts";
+import type { Portal } from "#model/vocabulary.ts";
 import { type Code, both } from "./table.ts";
 
 /** The codes of a list of words, which has the same ones in both languages. */
@@ -8,7 +11,10 @@ const codesOf = (of: (words: (typeof messages)["vi"]) => Readonly<Record<string,
 
 const isResult = ([code]: Code) => code === "met" || code === "not-met";
 
-export const STATUS = codesOf(({ status }) => status);
+/** The statuses; the word of one of them names the last year of the plan. */
+export const statusCodes = (portal: Pick<Portal, "milestones">): readonly Code[] =>
+  STATUSES.map((status) => [status, { vi: statusWord(portal, status, "vi"), en: statusWord(portal, status, "en") }]);
+
 export const OUTCOME = codesOf(({ outcome }) => outcome);
 export const MARK = codesOf(({ mark }) => mark);
 export const RESULT = MARK.filter(isResult);

@@ -8,7 +8,7 @@ import { figuresJson } from "./figures-json.ts";
 import { geoJson } from "./geojson.ts";
 import { citation, readme } from "./readme.ts";
 import { tables } from "./schema.ts";
-import { type Table, toCsv } from "./table.ts";
+import { type Table, csvOf } from "./table.ts";
 import { oneTargetTable } from "./tables/one-target.ts";
 import { wardCriterionTable } from "./tables/wards.ts";
 import { targetJson } from "./targets-json.ts";
@@ -23,6 +23,8 @@ export interface DataFile {
   /** The table that it holds, if it holds one. */
   readonly table: Table | null;
   readonly content: () => Promise<Uint8Array>;
+  /** Its checksum. A file that has been made before is not made again for it. */
+  readonly sum: () => Promise<string>;
 }
 
 export interface DataFiles {
@@ -41,22 +43,32 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 const encoder = new TextEncoder();
 
-const made = (
-  path: string,
-  type: string,
-  content: () => Promise<Uint8Array>,
-  table: Table | null = null,
-): DataFile => ({
-  path,
-  type,
-  table,
-  content,
-});
+function made(path: string, type: string, make: () => Promise<Uint8Array>, table: Table | null = null): DataFile {
+  let sum: string | undefined;
+  const content = async () => {
+    const bytes = await make();
+    sum ??= sha256(bytes);
+    return bytes;
+  };
+  return { path, type, table, content, sum: async () => sum ?? sha256(await content()) };
+}
 
 const text = (path: string, type: string, write: () => string | Promise<string>, table: Table | null = null) =>
   made(path, type, async () => encoder.encode(await write()), table);
 
-const csv = (path: string, table: Table) => text(path, CSV, () => toCsv(table), table);
+const csv = (path: string, table: Table) => made(path, CSV, async () => encoded(csvOf(table)), table);
+
+/** Text that comes in pieces, each put into bytes as it comes. */
+function encoded(pieces: Iterable<string>): Uint8Array {
+  const parts = Array.from(pieces, (piece) => encoder.encode(piece));
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
 
 const json = (path: string, write: () => object | Promise<object>, type = JSON_TYPE) =>
   text(path, type, async () => inLines(await write()));
@@ -92,20 +104,21 @@ export function dataFiles(edition: Edition): DataFiles {
   const resources = tables(edition)
     .flatMap((table) => [csv(`${table.name}.csv`, table), ...(beside[table.name] ?? [])])
     .map(kept);
-  const described = kept(json("datapackage.json", async () => dataPackage(edition, await Promise.all(resources.map(describe))))); // prettier-ignore
+  const described = kept(json("datapackage.json", async () => dataPackage(edition, await describeAll(resources)))); // prettier-ignore
   const book = kept(made("phuong-kieu-mau.xlsx", XLSX, () => workbook(edition)));
   const packed = [book, ...resources, described];
   const archive = kept(made("phuong-kieu-mau.zip", ZIP, async () => zipped(portal.asOf, await archived(edition, packed)))); // prettier-ignore
   const offered = [book, archive, ...resources, described];
-  const listed = kept(json("catalog.jsonld", async () => catalog(edition, await Promise.all(offered.map(describe))), "application/ld+json")); // prettier-ignore
+  const listed = kept(json("catalog.jsonld", async () => catalog(edition, await describeAll(offered)), "application/ld+json")); // prettier-ignore
   const main = [...offered, listed];
+  const twin = (path: string, table: () => Table) => made(path, CSV, async () => encoded(csvOf(table())));
   const twins = [
     ...[...portal.planWards, ...portal.todaysWards].flatMap((unit) => [
-      csv(`wards/${unit.id}.csv`, wardCriterionTable(portal, unit)),
+      twin(`wards/${unit.id}.csv`, () => wardCriterionTable(portal, unit)),
       json(`wards/${unit.id}.json`, () => wardJson(edition, unit)),
     ]),
     ...portal.targets.flatMap((target) => [
-      csv(`targets/${target.id}.csv`, oneTargetTable(portal, target)),
+      twin(`targets/${target.id}.csv`, () => oneTargetTable(portal, target)),
       json(`targets/${target.id}.json`, () => targetJson(edition, target)),
     ]),
   ];
@@ -134,9 +147,16 @@ export function twinTables(portal: Portal) {
 }
 
 /** A file with its size and checksum. */
-export async function describe({ path, type, table, content }: DataFile): Promise<Described> {
-  const bytes = await content();
-  return { path, type, table, bytes: bytes.length, sha256: sha256(bytes) };
+async function describe({ path, type, table, content, sum }: DataFile): Promise<Described> {
+  const { length } = await content();
+  return { path, type, table, bytes: length, sha256: await sum() };
+}
+
+/** Files with their sizes and checksums, made one after another: some are large. */
+export async function describeAll(files: readonly DataFile[]): Promise<readonly Described[]> {
+  const described: Described[] = [];
+  for (const file of files) described.push(await describe(file));
+  return described;
 }
 
 /** The archive: every table and file, what they are, and their checksums. */
@@ -147,14 +167,15 @@ async function archived(edition: Edition, files: readonly DataFile[]): Promise<R
     ...files,
   ];
   const sums = text("SHA256SUMS", "text/plain", () => sumsOf(own));
-  const entries = [...own, sums].map(async ({ path, content }) => [path, await content()] as const);
-  return Object.fromEntries(await Promise.all(entries));
+  const entries: Record<string, Uint8Array> = {};
+  for (const { path, content } of [...own, sums]) entries[path] = await content(); // one after another: some are large
+  return entries;
 }
 
 /** One line a file, as `sha256sum -c` reads them. */
 async function sumsOf(files: readonly DataFile[]): Promise<string> {
   const lines: string[] = [];
-  for (const { path, content } of files) lines.push(`${sha256(await content())}  ${path}\n`);
+  for (const { path, sum } of files) lines.push(`${await sum()}  ${path}\n`);
   return lines.join("");
 }
 

@@ -98,21 +98,23 @@ const BATCH = 5000;
 
 /**
  * CSV as RFC 4180 has it: commas, CRLF after every line, quotes where they are needed and nowhere else. What has no value is
- * empty. Text stays as it is, also where a spreadsheet would run it: these files are for machines.
+ * empty. Text stays as it is, also where a spreadsheet would run it: these files are for machines. It comes in pieces, since
+ * a table can be longer than is good for one text.
  */
-export function toCsv({ columns, rows }: Pick<Table, "columns" | "rows">): string {
-  const written = [line([columns.map(({ name }) => name)])];
+export function* csvOf({ columns, rows }: Pick<Table, "columns" | "rows">): Iterable<string> {
+  yield line([columns.map(({ name }) => name)]);
   let batch: string[][] = [];
   for (const row of rows()) {
     batch.push(row.map(textOf));
-    if (batch.length === BATCH) {
-      written.push(line(batch));
-      batch = [];
-    }
+    if (batch.length < BATCH) continue;
+    yield line(batch);
+    batch = [];
   }
-  if (batch.length > 0) written.push(line(batch));
-  return written.join("");
+  if (batch.length > 0) yield line(batch);
 }
+
+/** The same as one text. */
+export const toCsv = (table: Pick<Table, "columns" | "rows">): string => [...csvOf(table)].join("");
 
 const line = (rows: string[][]): string => `${Papa.unparse(rows, { newline: "\r\n" })}\r\n`;
 

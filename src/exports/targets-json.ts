@@ -1,7 +1,7 @@
 /** One target for machines. */
 import { figureOf } from "#model/figure.ts";
 import { shownOf } from "#model/measure.ts";
-import { targetStanding } from "#model/target-standing.ts";
+import { standingOf } from "#model/target-standing.ts";
 import type { Target } from "#model/vocabulary.ts";
 import { type Edition, about } from "./edition.ts";
 import { figureJson } from "./figures-json.ts";
@@ -16,7 +16,7 @@ import { targetTable } from "./tables/targets.ts";
  */
 export function targetJson(edition: Edition, target: Target) {
   const { portal } = edition;
-  const standing = targetStanding(portal, target);
+  const standing = standingOf(portal, target);
   const rows = records(oneTargetTable(portal, target));
   return {
     ...about(edition),

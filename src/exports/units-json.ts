@@ -1,7 +1,8 @@
 /** Wards for machines: the list, and all that is known of one. */
 import { passingsOf, tookIn } from "#model/lineage.ts";
+import { once } from "#model/once.ts";
 import { statusHistory } from "#model/status.ts";
-import type { Succession, Unit } from "#model/vocabulary.ts";
+import type { Recognition, Succession, Unit } from "#model/vocabulary.ts";
 import { type Edition, about } from "./edition.ts";
 import { sourceJson } from "./figures-json.ts";
 import { records } from "./table.ts";
@@ -18,7 +19,7 @@ export const wardsJson = (edition: Edition) => ({
 /** `wards/{unit_id}.json`, as an object: of a ward of the plan or of today. */
 export function wardJson(edition: Edition, unit: Unit) {
   const { portal } = edition;
-  const own = portal.recognitions.filter((recognition) => recognition.unit === unit);
+  const own = byUnit(portal.recognitions).get(unit) ?? [];
   const sources = new Set(own.map(({ source }) => source));
   return {
     ...about(edition),
@@ -33,6 +34,8 @@ export function wardJson(edition: Edition, unit: Unit) {
     sources: [...sources].map(sourceJson),
   };
 }
+
+const byUnit = once((recognitions: readonly Recognition[]) => Map.groupBy(recognitions, ({ unit }) => unit));
 
 const passing = ({ on, relation, resolution, clause, inferred }: Succession, other: Unit) => ({
   date: on,

@@ -22,8 +22,8 @@ describe("the sentence of a figure has its value, its denominator, its list, its
   test("of the plan", () => {
     expect(says("recognised-plan-wards")).toMatchInlineSnapshot(`
       [
-        "1 trên 2 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu được ghi nhận trên cổng Cổng thử (danh sách 2 phường ngày 08/05/2024; quyết định đến 31/12/2025).",
-        "1 of 2 ward police units in plan 1/KH-THU has a decision of recognition as a model unit on record at the Test portal portal (list of 2 wards of 8 May 2024; decisions up to 31 December 2025).",
+        "1 trên 2 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu được ghi nhận trên cổng Cổng thử (danh sách theo kế hoạch ngày 08/05/2024: 2 phường khi đó; quyết định đến 31/12/2025).",
+        "The police of 1 of 2 wards in plan 1/KH-THU have a decision of recognition as model units on record at the Test portal portal (plan list of 8 May 2024: 2 wards at that time; decisions up to 31 December 2025).",
       ]
     `);
   });
@@ -31,8 +31,8 @@ describe("the sentence of a figure has its value, its denominator, its list, its
   test("of a city", () => {
     expect(says("recognised-plan-wards-thu-nghiem")).toMatchInlineSnapshot(`
       [
-        "1 trên 2 Công an phường của thành phố Thử Nghiệm trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu được ghi nhận trên cổng Cổng thử (2 phường trong danh sách ngày 08/05/2024; quyết định đến 31/12/2025).",
-        "1 of 2 ward police units of Thử Nghiệm City in plan 1/KH-THU has a decision of recognition as a model unit on record at the Test portal portal (2 wards of the list of 8 May 2024; decisions up to 31 December 2025).",
+        "1 trên 2 Công an phường của thành phố Thử Nghiệm trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu được ghi nhận trên cổng Cổng thử (2 phường trong danh sách theo kế hoạch ngày 08/05/2024; quyết định đến 31/12/2025).",
+        "The police of 1 of 2 wards of Thử Nghiệm City in plan 1/KH-THU have a decision of recognition as model units on record at the Test portal portal (2 wards of the plan list of 8 May 2024; decisions up to 31 December 2025).",
       ]
     `);
   });
@@ -41,7 +41,7 @@ describe("the sentence of a figure has its value, its denominator, its list, its
     expect(says("recognised-todays-wards")).toMatchInlineSnapshot(`
       [
         "0 trên 1 Công an phường hiện nay của Tỉnh Thử có quyết định công nhận kiểu mẫu được ghi nhận trên cổng Cổng thử (danh sách 1 phường tại ngày 31/12/2025, kết quả của phường cũ không chuyển sang; quyết định đến 31/12/2025).",
-        "0 of 1 ward police units of Tỉnh Thử today have a decision of recognition as a model unit on record at the Test portal portal (list of 1 ward on 31 December 2025; recognitions of former wards do not pass to them; decisions up to 31 December 2025).",
+        "The police of 0 of 1 ward of Tỉnh Thử today have a decision of recognition as model units on record at the Test portal portal (list of 1 ward on 31 December 2025; recognitions of former wards do not pass to them; decisions up to 31 December 2025).",
       ]
     `);
   });
@@ -49,8 +49,8 @@ describe("the sentence of a figure has its value, its denominator, its list, its
   test("of a status", () => {
     expect(says("status-by-2030")).toMatchInlineSnapshot(`
       [
-        "1 trên 2 phường trong Kế hoạch 1/KH-THU ở trạng thái “Kế hoạch chưa nêu năm, hạn 2030” trên cổng Cổng thử (danh sách 2 phường ngày 08/05/2024; số liệu đến 31/12/2025).",
-        "1 of 2 wards in plan 1/KH-THU has the status “No year named, due by 2030” at the Test portal portal (list of 2 wards of 8 May 2024; data up to 31 December 2025).",
+        "1 trên 2 phường trong Kế hoạch 1/KH-THU ở trạng thái “Kế hoạch chưa nêu năm, hạn 2030” trên cổng Cổng thử (danh sách theo kế hoạch ngày 08/05/2024: 2 phường khi đó; số liệu đến 31/12/2025).",
+        "1 of 2 wards in plan 1/KH-THU has the status “No year named, due by 2030” at the Test portal portal (plan list of 8 May 2024: 2 wards at that time; data up to 31 December 2025).",
       ]
     `);
   });
@@ -58,10 +58,10 @@ describe("the sentence of a figure has its value, its denominator, its list, its
   test("of a milestone, over and ahead", () => {
     expect([...says("milestone-2024-12-31"), ...says("milestone-2030-12-31")]).toMatchInlineSnapshot(`
       [
-        "1 trên 2 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu cho các năm xét đến 2024 được ghi nhận trên cổng Cổng thử (danh sách 2 phường ngày 08/05/2024; quyết định đến 31/12/2025). Kế hoạch yêu cầu 1 phường đến ngày 31/12/2024; đến ngày đó đã có quyết định cho 0 phường.",
-        "1 of 2 ward police units in plan 1/KH-THU has a decision of recognition as a model unit for assessment years up to 2024 on record at the Test portal portal (list of 2 wards of 8 May 2024; decisions up to 31 December 2025). The plan asks for 1 ward by 31 December 2024; by then there were decisions for 0 wards.",
-        "1 trên 2 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu cho các năm xét đến 2030 được ghi nhận trên cổng Cổng thử (danh sách 2 phường ngày 08/05/2024; quyết định đến 31/12/2025). Kế hoạch yêu cầu 3 phường đến ngày 31/12/2030; ngày đó chưa đến.",
-        "1 of 2 ward police units in plan 1/KH-THU has a decision of recognition as a model unit for assessment years up to 2030 on record at the Test portal portal (list of 2 wards of 8 May 2024; decisions up to 31 December 2025). The plan asks for 3 wards by 31 December 2030; that day is ahead.",
+        "1 trên 2 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu cho các năm xét đến 2024 được ghi nhận trên cổng Cổng thử (danh sách theo kế hoạch ngày 08/05/2024: 2 phường khi đó; quyết định đến 31/12/2025). Kế hoạch yêu cầu 1 phường đến ngày 31/12/2024; đến ngày đó đã có quyết định cho 0 phường.",
+        "The police of 1 of 2 wards in plan 1/KH-THU have a decision of recognition as model units for assessment years up to 2024 on record at the Test portal portal (plan list of 8 May 2024: 2 wards at that time; decisions up to 31 December 2025). The plan asks for 1 ward by 31 December 2024; by then there were decisions for 0 wards.",
+        "1 trên 2 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu cho các năm xét đến 2030 được ghi nhận trên cổng Cổng thử (danh sách theo kế hoạch ngày 08/05/2024: 2 phường khi đó; quyết định đến 31/12/2025). Kế hoạch yêu cầu 3 phường đến ngày 31/12/2030; ngày đó chưa đến.",
+        "The police of 1 of 2 wards in plan 1/KH-THU have a decision of recognition as model units for assessment years up to 2030 on record at the Test portal portal (plan list of 8 May 2024: 2 wards at that time; decisions up to 31 December 2025). The plan asks for 3 wards by 31 December 2030; that day is ahead.",
       ]
     `);
   });
@@ -93,8 +93,8 @@ describe("the sentence of a target", () => {
   test("that counts wards names the criterion, how many reported, and the report", () => {
     expect(sentences(ofTarget(share))).toMatchInlineSnapshot(`
       [
-        "1 trên 3 phường đạt tiêu chí “Đủ biên chế”; 2 phường có số liệu (chỉ tiêu “Mọi phường” của Kế hoạch 1/KH-THU; danh sách 3 phường ngày 08/05/2024; báo cáo ngày 31/12/2024, báo cáo cuối cùng đến hạn 31/12/2025; cổng Cổng thử).",
-        "1 of 3 wards meets the criterion “Enough posts”; 2 reported (target “Every ward” of plan 1/KH-THU; list of 3 wards of 8 May 2024; report of 31 December 2024, the last one up to the deadline, 31 December 2025; the Test portal portal).",
+        "1 trên 3 phường đạt tiêu chí “Đủ biên chế”; 2 phường có số liệu (chỉ tiêu “Mọi phường” của Kế hoạch 1/KH-THU; danh sách theo kế hoạch ngày 08/05/2024: 3 phường khi đó; báo cáo ngày 31/12/2024, báo cáo cuối cùng đến hạn 31/12/2025; cổng Cổng thử).",
+        "1 of 3 wards meets the criterion “Enough posts”; 2 reported (target “Every ward” of plan 1/KH-THU; plan list of 8 May 2024: 3 wards at that time; report of 31 December 2024, the last one up to the deadline, 31 December 2025; the Test portal portal).",
       ]
     `);
   });
@@ -107,11 +107,11 @@ describe("the sentence of a target", () => {
     };
     expect(sentences(ofTarget("degree,II.3,Bằng,Degrees,>=,70,,,pooled,,some,all,,,Đ,R", summed)))
       .toMatchInlineSnapshot(`
-      [
-        "Về chỉ tiêu “Bằng” của Kế hoạch 1/KH-THU: 88,3%, là 53 trên 60, cộng từ 3 trên 3 phường có số liệu (tử số: có bằng; mẫu số: tổng số; danh sách 3 phường ngày 08/05/2024; báo cáo ngày 31/12/2024; cổng Cổng thử).",
-        "On the target “Degrees” of plan 1/KH-THU: 88.3%, or 53 of 60, added up from 3 of 3 wards that reported (numerator: with a degree; denominator: in total; list of 3 wards of 8 May 2024; report of 31 December 2024; the Test portal portal).",
-      ]
-    `);
+        [
+          "Về chỉ tiêu “Bằng” của Kế hoạch 1/KH-THU: 88,3%, là 53 trên 60, cộng từ 3 trên 3 phường có số liệu (tử số: có bằng; mẫu số: tổng số; danh sách theo kế hoạch ngày 08/05/2024: 3 phường khi đó; báo cáo ngày 31/12/2024; cổng Cổng thử).",
+          "On the target “Degrees” of plan 1/KH-THU: 88.3%, or 53 of 60, added up from 3 of 3 wards that reported (numerator: with a degree; denominator: in total; plan list of 8 May 2024: 3 wards at that time; report of 31 December 2024; the Test portal portal).",
+        ]
+      `);
   });
 
   test("of the province has its value in its unit", () => {
@@ -127,8 +127,8 @@ describe("the sentence of a target", () => {
     const recognition = "one,II.1,Một,One,>=,1,wards,2024,recognition,,,,,roadmap_year = 2024,Đ,R";
     expect(sentences(ofTarget(recognition))).toMatchInlineSnapshot(`
       [
-        "0 trên 1 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu cho các năm xét đến 2024 được ghi nhận trên cổng Cổng thử (1 phường trong danh sách ngày 08/05/2024; chỉ tiêu “Một” của Kế hoạch 1/KH-THU; quyết định đến 30/06/2026). Đến hạn 31/12/2024 đã có quyết định cho 0 phường.",
-        "0 of 1 ward police units in plan 1/KH-THU have a decision of recognition as a model unit for assessment years up to 2024 on record at the Test portal portal (1 ward of the list of 8 May 2024; target “One” of plan 1/KH-THU; decisions up to 30 June 2026). By the deadline, 31 December 2024, there were decisions for 0 wards.",
+        "0 trên 1 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu cho các năm xét đến 2024 được ghi nhận trên cổng Cổng thử (1 phường trong danh sách theo kế hoạch ngày 08/05/2024; chỉ tiêu “Một” của Kế hoạch 1/KH-THU; quyết định đến 30/06/2026). Đến hạn 31/12/2024 đã có quyết định cho 0 phường.",
+        "The police of 0 of 1 ward in plan 1/KH-THU have a decision of recognition as model units for assessment years up to 2024 on record at the Test portal portal (1 ward of the plan list of 8 May 2024; target “One” of plan 1/KH-THU; decisions up to 30 June 2026). By the deadline, 31 December 2024, there were decisions for 0 wards.",
       ]
     `);
   });
@@ -137,8 +137,8 @@ describe("the sentence of a target", () => {
     const silent = sentences(ofTarget(share, { "reports/2024-12-31.csv": "unit_id,posts\n09101,[x]\n" }));
     expect(silent).toMatchInlineSnapshot(`
       [
-        "Về chỉ tiêu “Mọi phường” của Kế hoạch 1/KH-THU: chưa báo cáo (danh sách 3 phường ngày 08/05/2024; báo cáo ngày 31/12/2024, báo cáo cuối cùng đến hạn 31/12/2025; cổng Cổng thử).",
-        "On the target “Every ward” of plan 1/KH-THU: not reported (list of 3 wards of 8 May 2024; report of 31 December 2024, the last one up to the deadline, 31 December 2025; the Test portal portal).",
+        "Về chỉ tiêu “Mọi phường” của Kế hoạch 1/KH-THU: chưa báo cáo (danh sách theo kế hoạch ngày 08/05/2024: 3 phường khi đó; báo cáo ngày 31/12/2024, báo cáo cuối cùng đến hạn 31/12/2025; cổng Cổng thử).",
+        "On the target “Every ward” of plan 1/KH-THU: not reported (plan list of 8 May 2024: 3 wards at that time; report of 31 December 2024, the last one up to the deadline, 31 December 2025; the Test portal portal).",
       ]
     `);
   });

@@ -2,15 +2,13 @@
 import { lastDayOf, yearOf } from "#model/day.ts";
 import type { Figure } from "#model/figure.ts";
 import type { Group, Shown } from "#model/measure.ts";
-import { type Status, finalYear } from "#model/status.ts";
+import { STATUSES } from "#model/status.ts";
+import type { Mark } from "#model/tally.ts";
 import { criterionOf } from "#model/target-standing.ts";
 import type { Locale, Portal, Target } from "#model/vocabulary.ts";
 import { formatDay, formatNumber } from "./format.ts";
 import { messages } from "./messages.ts";
-
-/** The word of a status; of one without a year of its own it names the last year of the plan. */
-export const statusWord = (portal: Portal, status: Status, locale: Locale): string =>
-  status === "by-2030" ? messages[locale].dueBy(finalYear(portal)) : messages[locale].status[status];
+import { statusWord } from "./status-word.ts";
 
 /** What a figure is called. */
 export function figureName(portal: Portal, { about }: Figure, locale: Locale): string {
@@ -28,7 +26,7 @@ export function figureName(portal: Portal, { about }: Figure, locale: Locale): s
   }
 }
 
-export const targetName = ({ statement }: Target, locale: Locale): string => statement[locale];
+export const targetName = ({ title }: Target, locale: Locale): string => title[locale];
 
 /** The value with its sign or unit: "31", "75,3%", "Có"; where there is none the word for why. */
 export function valueWords({ value, missing, unit }: Shown, locale: Locale): string {
@@ -54,14 +52,10 @@ export function outOfWords(figure: Figure, locale: Locale): string {
 
 /** The word for a group of wards: a status, a mark, or that it is in a sum. */
 export function groupWord(portal: Portal, group: Group, locale: Locale): string {
-  const { status, mark, figure, dueBy } = messages[locale];
-  const words: Readonly<Record<Group, string>> = {
-    ...status,
-    ...mark,
-    "by-2030": dueBy(finalYear(portal)),
-    reported: figure.groupReported,
-  };
-  return words[group];
+  const { mark, figure } = messages[locale];
+  if (group === "reported") return figure.groupReported;
+  const status = STATUSES.find((status) => status === group);
+  return status ? statusWord(portal, status, locale) : mark[group as Mark]; // what is no status is a mark
 }
 
 /** The sentence that may be printed as it stands: the figure, what it is out of, its list, its dates and this portal. */

@@ -103,6 +103,13 @@ const sharing = ({ targets }: Portal, target: Target): readonly Target[] => {
 /** All targets, in the order of the table; made once. */
 export const targetStandings = once((portal: Portal) => portal.targets.map((target) => targetStanding(portal, target)));
 
+/** The standing of a target of the portal, of those made once. */
+export const standingOf = (portal: Portal, target: Target): TargetStanding => byTarget(portal).get(target)!; // every target has one
+
+const byTarget = once(
+  (portal: Portal) => new Map(targetStandings(portal).map((standing) => [standing.target, standing])),
+);
+
 function stateOf(standing: ListStanding | null, isAhead: boolean): TargetState {
   if (!standing) return "not-measured";
   const { verdict } = standing.atDeadline ?? standing.latest;

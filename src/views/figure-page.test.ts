@@ -54,7 +54,7 @@ describe("the page of a figure", () => {
       { term: "Out of", text: "plan list of 8 May 2024: 3 wards at that time" },
       { term: "Data up to", text: "30 June 2026" },
       { term: "Report", text: "31 December 2024" },
-      { term: "Conclusion", text: "Not met when due" },
+      { term: "Conclusion", text: "Not met" },
       { term: "Name in files", text: "posts-2025" },
     ]);
     expect(page("recognised-plan-wards-thu-nghiem").facts[0]?.text).toBe("2 wards of the plan list of 8 May 2024");

@@ -1,4 +1,4 @@
-import { statusWord } from "#i18n/figure-words.ts";
+import { statusWord } from "#i18n/status-word.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path } from "#i18n/routes.ts";

@@ -1,5 +1,5 @@
 import { formatNumber } from "#i18n/format.ts";
-import { statusWord } from "#i18n/figure-words.ts";
+import { statusWord } from "#i18n/status-word.ts";
 import { messages } from "#i18n/messages.ts";
 import { yearOf } from "#model/day.ts";
 import { STATUSES, type Standing, type Status, countByStatus, finalYear, standing } from "#model/status.ts";

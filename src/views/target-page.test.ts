@@ -219,6 +219,7 @@ describe("recognitions", () => {
       figure: "1",
       outOf: "trên 4 phường",
       sentence: "đã được công nhận cho các năm xét đến 2024, theo quyết định đến 31/12/2025; chỉ tiêu cần 2 (50%).",
+      cite: { href: "/so-lieu/recognised/", text: "Trích dẫn số liệu này" },
     });
     expect(page.verdict.sentences).toEqual([
       "Đến hạn, ngày 31/12/2024, 0 phường đang có quyết định công nhận.",

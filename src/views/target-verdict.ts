@@ -1,6 +1,7 @@
 /** What the first lines of a target's page say: its state, its figure against what is asked, and by which report. */
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
+import { address, path } from "#i18n/routes.ts";
 import type { Day } from "#model/day.ts";
 import type { Assessment, TargetStanding } from "#model/target-standing.ts";
 import type { Locale, Portal, Target } from "#model/vocabulary.ts";
@@ -14,10 +15,19 @@ import {
   stateWords,
   valueWords,
 } from "./target-words.ts";
+import type { Link } from "./unit-page.ts";
+
+interface Headline {
+  readonly figure: string;
+  readonly outOf: string;
+  readonly sentence: string;
+  /** Where the figure can be cited. */
+  readonly cite: Link;
+}
 
 export interface TargetVerdict {
   /** The figure in large letters, with what it is of; null where there is none to show. */
-  readonly headline: { readonly figure: string; readonly outOf: string; readonly sentence: string } | null;
+  readonly headline: Headline | null;
   /** What else is to be said of it. */
   readonly sentences: readonly string[];
 }
@@ -53,7 +63,11 @@ function headlineOf(portal: Portal, standing: TargetStanding, assessment: Assess
   if (!numbers) return null;
   const asked = askedWords(target, "tally" in assessment ? assessment.tally.of : 0, locale);
   const basis = basisOf(portal, standing, assessment, locale);
-  return { ...numbers, sentence: `${basis}; ${words.target.asks(asked ?? "")}.` };
+  return {
+    ...numbers,
+    sentence: `${basis}; ${words.target.asks(asked ?? "")}.`,
+    cite: { href: address(locale, path.figure(target)), text: words.figure.cite },
+  };
 }
 
 /** The figure and what it is of, where there is something to show. */

@@ -1,6 +1,6 @@
 import { shownOf } from "#model/measure.ts";
 import type { Mark } from "#model/tally.ts";
-import { targetStanding } from "#model/target-standing.ts";
+import { standingOf } from "#model/target-standing.ts";
 import type { Portal, Target, Unit } from "#model/vocabulary.ts";
 import * as codes from "../codes.ts";
 import { type Table, columnsOf, tableOf } from "../table.ts";
@@ -32,7 +32,7 @@ export function targetWardTable(portal: Portal, target: Target): Table {
       }),
     ],
     function* () {
-      for (const result of resultsOf(targetStanding(portal, target)))
+      for (const result of resultsOf(standingOf(portal, target)))
         if ("marks" in result.assessment)
           for (const [unit, mark] of result.assessment.marks) yield { ...result, unit, mark };
     },
@@ -54,7 +54,7 @@ export function targetResultTable(portal: Portal, target: Target): Table {
       column("verdict", "string", ({ assessment }) => assessment.verdict, { from: JUDGED_BY, derived: true, required: true, codes: codes.VERDICT }), // prettier-ignore
       ...measureColumns<TargetResult>(({ assessment }) => shownOf(assessment, target), JUDGED_BY),
     ],
-    () => resultsOf(targetStanding(portal, target)),
+    () => resultsOf(standingOf(portal, target)),
   );
 }
 

@@ -64,7 +64,7 @@ export function targetTable(edition: Edition, rows = targetStandings(edition.por
       column("decided_by_deadline", "integer", ({ assessment }) => (assessment?.kind === "recognition" ? assessment.decidedByThen : null), { from: OUTCOMES, derived: true }), // prettier-ignore
       column("reading_vi", "string", ({ target }) => target.reading.vi, { ...from, required: true }),
       column("reading_en", "string", ({ target }) => target.reading.en, { ...from, required: true }),
-      column("url", "string", ({ target }) => pageUrl(edition, path.figure(target)), { derived: true, required: true }),
+      column("url", "string", ({ target }) => pageUrl(edition, path.target(target)), { derived: true, required: true }),
     ],
     function* () {
       for (const of of rows) {

@@ -1,5 +1,5 @@
-import { statusWord } from "#i18n/figure-words.ts";
 import { unitPath } from "#i18n/routes.ts";
+import { statusWord } from "#i18n/status-word.ts";
 import type { Day } from "#model/day.ts";
 import { type Judgement, judgeAll, lastReportOf } from "#model/judgement.ts";
 import { standing } from "#model/status.ts";
@@ -32,7 +32,7 @@ export function wardTable(edition: Edition, wards: readonly Unit[]): Table {
       column("ward", "string", ({ unit }) => unit.name, { from: REGISTER, required: true }),
       column("city_code", "string", ({ unit }) => unit.city.code, { from: REGISTER, required: true }),
       column("city", "string", ({ unit }) => unit.city.name.vi, { from: CITIES, required: true }),
-      column("status", "string", ({ status }) => status, { from: [OUTCOMES, REGISTER], derived: true, required: true, codes: codes.STATUS }), // prettier-ignore
+      column("status", "string", ({ status }) => status, { from: [OUTCOMES, REGISTER], derived: true, required: true, codes: codes.statusCodes(portal) }), // prettier-ignore
       column("status_vi", "string", ({ status }) => statusWord(portal, status, "vi"), {
         derived: true,
         required: true,
@@ -88,7 +88,7 @@ export function wardCriterionTable(portal: Portal, unit: Unit): Table {
       column("unit_id", "string", () => unit.id, { from: REGISTER, required: true }),
       column("ward", "string", () => unit.name, { from: REGISTER, required: true }),
       column("city", "string", () => unit.city.name.vi, { from: CITIES, required: true }),
-      column("status", "string", () => status, { from: [OUTCOMES, REGISTER], derived: true, required: true, codes: codes.STATUS }), // prettier-ignore
+      column("status", "string", () => status, { from: [OUTCOMES, REGISTER], derived: true, required: true, codes: codes.statusCodes(portal) }), // prettier-ignore
       column("report_date", "date", () => report?.date ?? null, { from: REPORTS, derived: true }),
       column("criterion_id", "string", ([{ id }]) => id, { from: CRITERIA, required: true }),
       column("plan_section", "string", ([{ section }]) => section, { from: CRITERIA, required: true }),

@@ -17,7 +17,6 @@ const vi = {
     holds: "Nội dung",
     size: "Dung lượng",
     dictionary: "Từ điển dữ liệu",
-    dictionaryIntro: (file: string) => `Các cột của ${file}.`,
     column: "Cột",
     type: "Kiểu",
     means: "Nghĩa là",
@@ -38,7 +37,6 @@ const vi = {
     terms: "Điều khoản sử dụng",
     licence:
       "Các bảng chỉ tiêu, chỉ số, tiêu chí và cách hiểu, nhiệm vụ, kết quả công nhận, đính chính và phần biên soạn về diễn biến của mỗi phường được công bố theo giấy phép Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0). Câu của kế hoạch là của kế hoạch.",
-    licenceName: "CC BY 4.0",
     credit: (name: string, day: string, url: string) => `${name}, số liệu đến ${day}, ${url}, CC BY 4.0.`,
     thirdParty:
       "Giấy phép đó không bao gồm tài liệu của bên thứ ba dưới đây, nhất là ranh giới: hãy theo điều khoản của từng nguồn.",
@@ -219,7 +217,7 @@ const vi = {
     asOf: "Số liệu đến",
     site: "Địa chỉ",
     terms: "Điều khoản",
-    tooLong: (rows: number) => `Hơn ${n(rows)} dòng, quá dài cho một trang tính: xem tệp CSV.`,
+    tooLong: (count: number) => `Hơn ${n(count)} dòng, quá dài cho một trang tính: xem tệp CSV.`,
   },
 };
 
@@ -239,7 +237,6 @@ const en: typeof vi = {
     holds: "What it holds",
     size: "Size",
     dictionary: "Data dictionary",
-    dictionaryIntro: (file) => `The columns of ${file}.`,
     column: "Column",
     type: "Type",
     means: "What it means",
@@ -260,7 +257,6 @@ const en: typeof vi = {
     terms: "Terms of reuse",
     licence:
       "The tables of targets, indicators, criteria and readings, tasks, recognitions and corrections, and the compilation of what became of each ward, are published under Creative Commons Attribution 4.0 International (CC BY 4.0). The sentences of the plan are the plan’s.",
-    licenceName: "CC BY 4.0",
     credit: (name, day, url) => `${name}, data up to ${day}, ${url}, CC BY 4.0.`,
     thirdParty:
       "That licence does not reach the material of others below, the boundaries above all: follow the terms of each source.",
@@ -442,7 +438,7 @@ const en: typeof vi = {
     asOf: "Data up to",
     site: "Address",
     terms: "Terms",
-    tooLong: (rows) => `More than ${e(rows)} rows, too long for a sheet: see the CSV file.`,
+    tooLong: (count) => `More than ${e(count)} rows, too long for a sheet: see the CSV file.`,
   },
 };
 

@@ -83,15 +83,15 @@ const vi = {
     ofPlan: (number: string) => `trong Kế hoạch ${number}`,
     ofCity: (kind: string, city: string, number: string) => `của ${kind} ${city} trong Kế hoạch ${number}`,
     ofToday: (province: string) => `hiện nay của ${province}`,
-    planList: (count: number, day: string) => `danh sách ${n(count)} phường ngày ${day}`,
-    partOfList: (count: number, day: string) => `${n(count)} phường trong danh sách ngày ${day}`,
+    planList: (count: number, day: string) => `danh sách theo kế hoạch ngày ${day}: ${n(count)} phường khi đó`,
+    partOfList: (count: number, day: string) => `${n(count)} phường trong danh sách theo kế hoạch ngày ${day}`,
     todaysList: (count: number, day: string) =>
       `danh sách ${n(count)} phường tại ngày ${day}, kết quả của phường cũ không chuyển sang`,
     province: "số liệu toàn tỉnh",
     status: (count: number, all: number, whose: string, status: string, portal: string, list: string, day: string) =>
       `${n(count)} trên ${n(all)} phường ${whose} ở trạng thái “${status}” trên cổng ${portal} (${list}; số liệu đến ${day}).`,
-    milestone: (asked: number, day: string, decided: number | null) =>
-      `Kế hoạch yêu cầu ${n(asked)} phường đến ngày ${day}; ${decided === null ? "ngày đó chưa đến" : `đến ngày đó đã có quyết định cho ${n(decided)} phường`}.`,
+    milestone: (asked: number, day: string, recognised: number | null) =>
+      `Kế hoạch yêu cầu ${n(asked)} phường đến ngày ${day}; ${recognised === null ? "ngày đó chưa đến" : `đến ngày đó đã có quyết định cho ${n(recognised)} phường`}.`,
     decidedByThen: (day: string, count: number) => `Đến hạn ${day} đã có quyết định cho ${n(count)} phường.`,
     target: (statement: string, number: string) => `chỉ tiêu “${statement}” của Kế hoạch ${number}`,
     report: (day: string) => `báo cáo ngày ${day}`,
@@ -189,20 +189,20 @@ const en: typeof vi = {
   },
   says: {
     recognised: (count, all, whose, decision, portal, list, day) =>
-      `${e(count)} of ${e(all)} ward police units ${whose} ${count === 1 ? "has" : "have"} ${decision} on record at the ${portal} portal (${list}; decisions up to ${day}).`,
-    decision: "a decision of recognition as a model unit",
-    decisionFor: (year) => `a decision of recognition as a model unit for assessment years up to ${year}`,
+      `The police of ${e(count)} of ${wards(all)} ${whose} have ${decision} on record at the ${portal} portal (${list}; decisions up to ${day}).`,
+    decision: "a decision of recognition as model units",
+    decisionFor: (year) => `a decision of recognition as model units for assessment years up to ${year}`,
     ofPlan: (number) => `in plan ${number}`,
     ofCity: (_kind, city, number) => `of ${city} in plan ${number}`,
     ofToday: (province) => `of ${province} today`,
-    planList: (count, day) => `list of ${wards(count)} of ${day}`,
-    partOfList: (count, day) => `${wards(count)} of the list of ${day}`,
+    planList: (count, day) => `plan list of ${day}: ${wards(count)} at that time`,
+    partOfList: (count, day) => `${wards(count)} of the plan list of ${day}`,
     todaysList: (count, day) => `list of ${wards(count)} on ${day}; recognitions of former wards do not pass to them`,
     province: "value of the whole province",
     status: (count, all, whose, status, portal, list, day) =>
       `${e(count)} of ${wards(all)} ${whose} ${count === 1 ? "has" : "have"} the status “${status}” at the ${portal} portal (${list}; data up to ${day}).`,
-    milestone: (asked, day, decided) =>
-      `The plan asks for ${wards(asked)} by ${day}; ${decided === null ? "that day is ahead" : `by then there were decisions for ${wards(decided)}`}.`,
+    milestone: (asked, day, recognised) =>
+      `The plan asks for ${wards(asked)} by ${day}; ${recognised === null ? "that day is ahead" : `by then there were decisions for ${wards(recognised)}`}.`,
     decidedByThen: (day, count) => `By the deadline, ${day}, there were decisions for ${wards(count)}.`,
     target: (statement, number) => `target “${statement}” of plan ${number}`,
     report: (day) => `report of ${day}`,
