@@ -1,4 +1,5 @@
 /** Looks for numbers in the files of a site, however they are written. */
+import { unzipSync } from "fflate";
 import type { Numbers } from "./protected-numbers.ts";
 
 /** A number that was found: where, as it is written there, and what it is of. */
@@ -8,8 +9,10 @@ export interface Leak {
   readonly of: string;
 }
 
-/** What holds its text packed: searched as it is, it would seem to hold nothing. */
-const PACKED = /\.(zip|xlsx|ods|docx|gz|br|zst|pdf)$/i;
+/** What is an archive of files: its parts are searched. */
+const ARCHIVE = /\.(zip|xlsx|ods|docx)$/i;
+/** What holds its text packed in another way: searched as it is, it would seem to hold nothing. */
+const PACKED = /\.(gz|br|zst|pdf)$/i;
 
 /** Marks between thousands in Vietnamese and English, and what a page, a script or an address may write in place of them. */
 const SPACE = /&nbsp;|&#160;|&#xa0;|&thinsp;|&#8239;|&#x202f;|\\u00a0|\\u202f|%C2%A0|%E2%80%AF|%20/gi;
@@ -19,11 +22,13 @@ const GROUPED = /(?<!\d)\d{1,3}(?:([.,'’_ \u00a0\u2009\u202f])\d{3})(?:\1\d{3}
 
 /**
  * Every place where one of the numbers stands in a file or in its name: as digits alone, or with marks between thousands.
+ * Of an archive each part is searched, under the name of both.
  *
- * @throws Error for a file whose text is packed: it must be unpacked and handed in by its parts
+ * @throws Error for a file whose text is packed in another way: it must be unpacked and handed in by its parts
  */
 export function leaks(files: Iterable<readonly [file: string, bytes: Uint8Array]>, numbers: Numbers): readonly Leak[] {
   return [...files].flatMap(([file, bytes]) => {
+    if (ARCHIVE.test(file)) return leaks(partsOf(file, bytes), numbers);
     if (PACKED.test(file)) throw new Error(`${file} is packed and cannot be searched`);
     const found = new Map<string, Leak>();
     for (const written of numbersIn(`${file}\n${textOf(bytes)}`)) {
@@ -33,6 +38,10 @@ export function leaks(files: Iterable<readonly [file: string, bytes: Uint8Array]
     return [...found.values()];
   });
 }
+
+/** The files in an archive. */
+const partsOf = (archive: string, bytes: Uint8Array) =>
+  Object.entries(unzipSync(bytes)).map(([part, content]) => [`${archive}/${part}`, content] as const);
 
 /** The text of a file: by its mark UTF-16, else UTF-8; what is neither keeps its digits. */
 function textOf(bytes: Uint8Array): string {

@@ -34,7 +34,7 @@ export function built(name: SiteName): Built {
   const { folder, data, base } = inject("sites")[name];
   const files = filesOf(folder);
   const text = (file: string) => readFileSync(join(folder, file), "utf8");
-  const pages = files.filter((file) => file.endsWith(".html")).map((file) => pageOf(file, text(file)));
+  const pages = files.filter((file) => file.endsWith(".html")).map((file) => pageOf(file, () => text(file)));
   const { portal } = readPortal(readFolder(data));
   if (!portal) throw new Error(`${data} cannot be read`);
   return {
@@ -52,11 +52,24 @@ export function built(name: SiteName): Built {
   };
 }
 
-function pageOf(file: string, html: string): Page {
+/** A page that is read when it is asked for, and forgotten when nobody holds it: a large site has more of them than memory. */
+function pageOf(file: string, read: () => string): Page {
   const locale = file.startsWith("en/") ? "en" : "vi";
   const path = file.replace(/^en\//, "").replace(/index\.html$/, "");
-  let root: HTMLElement | undefined;
-  return { file, locale, path, html, get root() { return (root ??= parse(html)); } }; // prettier-ignore
+  let parsed: WeakRef<HTMLElement> | undefined;
+  return {
+    file,
+    locale,
+    path,
+    get html() {
+      return read();
+    },
+    get root() {
+      const root = parsed?.deref() ?? parse(read());
+      parsed = new WeakRef(root);
+      return root;
+    },
+  };
 }
 
 /** The text of an element, or none: spaces as a reader sees them. */

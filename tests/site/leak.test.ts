@@ -1,6 +1,7 @@
 /** No number that must stay closed is on the site: all of them are searched for, in every file, however it is written. */
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { formatNumber } from "#i18n/format.ts";
 import { filesOf } from "../../scripts/files-of.ts";
@@ -89,7 +90,15 @@ describe("a number that is put into a copy of the site is found", () => {
     expect(found(Buffer.from(`123,${en},999`))).toEqual([en]);
   });
 
+  test("also in a part of an archive, and in an archive within it", () => {
+    const inner = zipSync({ "xl/sheet1.xml": Buffer.from(`<v>${number}</v>`) });
+    const outer = zipSync({ "book.xlsx": inner });
+    expect(leaks([["data/all.zip", outer]], hidden)).toEqual([
+      { file: "data/all.zip/book.xlsx/xl/sheet1.xml", written: String(number), of },
+    ]);
+  });
+
   test("and what is packed cannot be passed over", () => {
-    expect(() => leaks([["data/all.zip", new Uint8Array()]], hidden)).toThrow("data/all.zip is packed");
+    expect(() => leaks([["data/all.csv.gz", new Uint8Array()]], hidden)).toThrow("data/all.csv.gz is packed");
   });
 });
