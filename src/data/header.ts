@@ -12,14 +12,25 @@ export const canonical = <C extends Columns>(label: string, columns: C, options:
   return Object.hasOwn(columns, name) ? name : (options.labels?.get(fold(plain)) ?? null);
 };
 
-/** Where each column stands, or null when the header cannot be used. */
+/** What a header says. */
+export interface Header {
+  /** Where each column stands. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Every place with a label, known or not. */
+  readonly labelled: ReadonlySet<number>;
+  /** Whether rows under it can be taken. Otherwise their cells are looked at all the same, so that all faults are said at once. */
+  readonly isUsable: boolean;
+}
+
+/** Reads a header; what is wrong with it goes to `findings`. */
 export function placesOf<C extends Columns>(
   file: string,
   header: readonly string[],
   columns: C,
   options: TableOptions<C>,
   findings: Findings,
-): ReadonlyMap<string, number> | null {
+): Header {
+  const labelled = new Set<number>();
   const places = new Map<string, number>();
   let usable = true;
   const refuse = (code: "incorrect-label" | "duplicate-label", index: number, message: Words, hint: Words | null) => {
@@ -38,6 +49,7 @@ export function placesOf<C extends Columns>(
   };
   for (const [index, label] of header.entries()) {
     if (spaced(label) === "") continue;
+    labelled.add(index);
     const name = canonical(label, columns, options);
     if (name === null) {
       const near = nearest(spaced(label).toLowerCase(), Object.keys(columns));
@@ -62,7 +74,7 @@ export function placesOf<C extends Columns>(
       message: { vi: `thiếu cột ${name}`, en: `column ${name} is missing` },
     });
   }
-  return usable ? places : null;
+  return { places, labelled, isUsable: usable };
 }
 
 function acceptsNothing(read: CellReader<unknown>): boolean {

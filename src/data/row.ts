@@ -9,7 +9,8 @@ export type RowReader<C extends Columns> = (record: readonly string[], row: numb
 
 /**
  * The reader of the rows under a header, one after another, so that a file of any length can be read in pieces; null when
- * the header cannot be used. What it remembers of a row is its key alone.
+ * the header names no column. Under a header that is wrong in part no row is taken, but the cells of the columns that are
+ * known are looked at. What it remembers of a row is its key alone.
  */
 export function rowReader<C extends Columns>(
   file: string,
@@ -18,11 +19,12 @@ export function rowReader<C extends Columns>(
   findings: Findings,
   options: TableOptions<C> = {},
 ): RowReader<C> | null {
-  const places = placesOf(file, header, columns, options, findings);
-  if (!places) return null;
-  const width = Math.max(...places.values()) + 1;
-  const labelled = new Set(places.values());
-  const cells = Object.entries(columns).map(([column, read]) => ({ column, read, index: places.get(column) ?? null }));
+  const { places, labelled, isUsable } = placesOf(file, header, columns, options, findings);
+  if (places.size === 0) return null;
+  const width = Math.max(...labelled) + 1;
+  const cells = Object.entries(columns)
+    .map(([column, read]) => ({ column, read, index: places.get(column) ?? null }))
+    .filter(({ index }) => isUsable || index !== null);
   // A row begins as a copy of this one, which is quicker than to grow.
   const empty: Readonly<Record<string, unknown>> = Object.fromEntries(cells.map(({ column }) => [column, null]));
   const seen = new Map<string, number>();
@@ -33,7 +35,7 @@ export function rowReader<C extends Columns>(
       findings.add({ code: "blank-row", severity: "warning", file, row, message });
       return null;
     }
-    let whole = true;
+    let whole = isUsable;
     const blame = (column: string, refusal: Refusal, severity: "error" | "warning" = "error"): void => {
       if (severity === "error") whole = false;
       const index = places.get(column);

@@ -173,6 +173,21 @@ export const cases: readonly Case[] = [
   rows("refuse-empty-file", "", "source-error"),
   rows("refuse-line-ends-alone", "\n\n\n", "missing-label"),
 
+  rows(
+    "refuse-a-title-above-the-header",
+    "Báo cáo năm 2024,,\nunit_id,ward,posts\n09101,Hòa Thử,12\n",
+    "incorrect-label A1",
+    "missing-label",
+  ),
+  rows(
+    "a-wrong-header-hides-no-wrong-cell",
+    "unit_id,ward,posts,mood\n09101,Hòa Thử,nhiều,vui\n09999,Cao Thử,1,\n",
+    "incorrect-label D1",
+    "type-error C2",
+    "foreign-key A3",
+  ),
+  rows("a-missing-key-hides-no-wrong-cell", "ward,posts\nHòa Thử,nhiều\n", "missing-label", "type-error B2"),
+
   // Shape of the table.
   rows("refuse-row-too-short", "unit_id,ward,posts\n09101,Hòa Thử\n", "missing-cell C2"),
   rows("refuse-row-too-long", "unit_id,ward,posts\n09101,Hòa Thử,12,13\n", "extra-cell D2"),
