@@ -13,7 +13,13 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   data: ["#model/", "#site/address.ts"], // portal.json names an address, and what one may be is said there
   i18n: ["#model/", "#site/"], // an address begins with the path under which the site stands
   charts: ["#model/"],
-  islands: ["#model/"],
+  islands: [
+    "#model/",
+    "#data/checking.ts", // the checker reads files in the browser as the command line does
+    "#views/check-answer.ts", // and says what was found there, where no page could be built ahead
+    "#exports/clean-csv.ts", // and gives back copies
+    "#exports/marked-workbook.ts", // as above
+  ],
   views: ["#model/", "#i18n/", "#charts/", "#site/"], // a page bears the policy of the site
   exports: ["#model/", "#i18n/"],
   synthetic: ["#model/"], // makes data folders, as pure as the model
@@ -49,6 +55,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 /** Where a library may be imported; its types may be anywhere. */
 const GUESTS: Readonly<Record<string, readonly string[]>> = {
   leaflet: ["src/islands/"],
+  "read-excel-file": ["src/data/workbook.ts"],
+  fflate: ["src/data/workbook.ts", "src/exports/"],
   papaparse: ["src/data/dialect.ts", "scripts/stream-table.ts", "src/exports/", "src/synthetic/"],
   topojson: ["src/charts/", "src/islands/", "src/exports/", "src/synthetic/"],
   d3: ["src/charts/", "src/islands/", "src/synthetic/"],

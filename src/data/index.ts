@@ -1,9 +1,14 @@
 /** The portal of this build. It is read once; a data folder with errors stops the build and lists them all. */
+import { inUtf8 } from "./decode.ts";
 import { dataFolder, readFolder } from "./folder.ts";
 import { readPortal } from "./portal.ts";
 import { report } from "./report.ts";
 
-const { portal: read, findings } = readPortal(readFolder(dataFolder()));
+const folder = readFolder(dataFolder());
+const { portal: read, findings } = readPortal(folder);
 if (!read) throw new Error(`${dataFolder()}\n${report(findings, "vi")}`);
 
 export const portal = read;
+
+/** The files it was read from, as UTF-8. */
+export const files = inUtf8(folder);

@@ -15,7 +15,7 @@ import { partsOf, readProvinceValues, readReports, reportName } from "./reports.
 import { readSources } from "./sources.ts";
 import { checkSuccessions } from "./succession-faults.ts";
 import { readSuccessions } from "./successions.ts";
-import { readTable } from "./table.ts";
+import { type Watch, readTable } from "./table.ts";
 import { readTargets } from "./targets.ts";
 import { readTaskUpdates, readTasks } from "./tasks.ts";
 import { readUnits } from "./units.ts";
@@ -55,7 +55,7 @@ const OPTIONAL = [
  * Reads a whole data folder. All problems are reported at once; with an error among them there is no portal.
  * Warnings come with one.
  */
-export function readPortal(files: Folder): { portal: Portal | null; findings: readonly Finding[] } {
+export function readPortal(files: Folder, watch: Watch = {}): { portal: Portal | null; findings: readonly Finding[] } {
   const findings = new Findings();
   const missing = REQUIRED.filter((file) => !files.has(file));
   for (const file of missing)
@@ -79,7 +79,7 @@ export function readPortal(files: Folder): { portal: Portal | null; findings: re
   };
   const table: ReadTable = (file, columns, options) => {
     const csv = textOf(file);
-    return csv === null ? [] : readTable(file, csv, columns, findings, options);
+    return csv === null ? [] : readTable(file, csv, columns, findings, options, watch);
   };
   const outlines = (name: string, needed: readonly Unit[], holding: Holding): ReadonlyMap<string, Outline> => {
     const [file, json] = [`boundaries/${name}.geojson`, textOf(`boundaries/${name}.geojson`)];

@@ -26,6 +26,16 @@ export interface TableOptions<C extends Columns> {
   readonly labels?: ReadonlyMap<string, string>;
 }
 
+/** Who looks on while tables are read: at their cells as written, and at how far the reading has come. */
+export interface Watch {
+  table?(file: string, records: readonly (readonly string[])[]): void;
+  /** Rows read of all rows of a file. */
+  rows?(file: string, read: number, all: number): void;
+}
+
+/** So many rows are read between two words about them. */
+const PACE = 2_000;
+
 /**
  * Reads a CSV text into rows. Every problem of every cell goes to `findings`; a row with a problem is left out of what
  * comes back. A column whose reader accepts the empty cell may be missing, unless it is needed.
@@ -39,8 +49,11 @@ export function readTable<C extends Columns>(
   columns: C,
   findings: Findings,
   options: TableOptions<C> = {},
+  watch: Watch = {},
 ): readonly TableRow<C>[] {
-  const [header, ...rest] = splitRecords(file, csv, columns, findings, options);
+  const records = splitRecords(file, csv, columns, findings, options);
+  watch.table?.(file, records);
+  const [header, ...rest] = records;
   if (!header) {
     findings.add({
       code: "source-error",
@@ -52,5 +65,8 @@ export function readTable<C extends Columns>(
   const read = rowReader(file, header, columns, findings, options);
   if (!read) return [];
   const last = rest.findLastIndex((record) => !isBlank(record));
-  return rest.slice(0, last + 1).flatMap((record, index) => read(record, index + 2) ?? []);
+  return rest.slice(0, last + 1).flatMap((record, index) => {
+    if (index % PACE === 0) watch.rows?.(file, index, last + 1);
+    return read(record, index + 2) ?? [];
+  });
 }

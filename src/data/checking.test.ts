@@ -1,0 +1,83 @@
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
+import { markedWorkbook } from "#exports/marked-workbook.ts";
+import { checkerBase } from "#exports/checker-base.ts";
+import { baseWith, brief, cases } from "../../tests/intake/make.ts";
+import { check, fileOf } from "./checking.ts";
+import { readPortal } from "./portal.ts";
+
+const encoder = new TextEncoder();
+const given = (name: string, text: string | Uint8Array) => ({ name, bytes: typeof text === "string" ? encoder.encode(text) : text }); // prettier-ignore
+const whole = readPortal(baseWith()).portal!; // the base has no fault
+/** What the browser has: the tables that the site gives away. */
+const base = new Map(
+  Object.entries(checkerBase(baseWith(), whole)).map(([name, text]) => [name, encoder.encode(text)]),
+);
+
+test.each([
+  ["2025-12-31.csv", "reports/2025-12-31.csv"],
+  ["2025-12-31.xlsx", "reports/2025-12-31.csv"],
+  ["Recognitions.CSV", "recognitions.csv"],
+  ["C:\\Users\\x\\task-updates.xlsx", "task-updates.csv"],
+  ["Báo cáo quý 4.xlsx", "reports/Báo cáo quý 4.csv"],
+])("a file called %s stands for %s", (name, file) => {
+  expect(fileOf(name)).toBe(file);
+});
+
+test("the tables of the site are a base without a fault", () => {
+  expect(readPortal(base).findings).toEqual([]);
+});
+
+describe("every case of the corpus gives beside the tables of the site what it gives in the data folder", () => {
+  test.each(cases)("$name", async ({ files, expected }) => {
+    const brought = Object.entries(files).map(([file, bytes]) => given(file.replace(/^.*\//, ""), bytes));
+    const { files: checked, others, after } = await check(base, brought);
+    const findings = checked.flatMap(({ findings }) => findings);
+    expect(others).toEqual([]);
+    expect(findings.map(brief).sort()).toEqual([...expected].sort());
+    const full = readPortal(baseWith(files)).findings;
+    expect(new Set(findings.map((finding) => JSON.stringify(finding)))).toEqual(new Set(full.map((finding) => JSON.stringify(finding)))); // prettier-ignore
+    expect(after === null).toBe(findings.some(({ severity }) => severity === "error"));
+  });
+});
+
+test("a workbook is read as the CSV of it, with the same findings in the same cells", async () => {
+  const table = [["unit_id", "ward", "posts"], ["09101", "Hòa Thử", "nhiều"], ["9102", "Cao Thử", "3"]]; // prettier-ignore
+  const { files } = await check(base, [given("2024-12-31.xlsx", markedWorkbook(table, [], ""))]);
+  expect(files[0]?.findings.map(brief)).toEqual(["type-error C2", "type-error A3?"]);
+  expect(files[0]?.records).toEqual(table);
+});
+
+test("what is no workbook, or an old one, is refused in words", async () => {
+  const { files } = await check(base, [given("2024-12-31.xlsx", "unit_id\n"), given("recognitions.xls", "")]);
+  expect(files.map(({ findings }) => findings.map(brief))).toEqual([["source-error"], ["source-error"]]);
+});
+
+test("two files for the same table are not both read", async () => {
+  const { files, after } = await check(base, [
+    given("2024-12-31.csv", "unit_id\n09101\n"),
+    given("2024-12-31.xlsx", "unit_id\n"),
+  ]);
+  expect(files.map(({ name, findings }) => [name, findings.map(brief)])).toEqual([
+    ["2024-12-31.csv", []],
+    ["2024-12-31.xlsx", ["source-error"]],
+  ]);
+  expect(after).toBeNull();
+});
+
+test("a file in an old encoding is offered in UTF-8, not read", async () => {
+  const text = "unit_id;ward\n09101;Hòa Thử\n09203;Trần Thử Đạo\n";
+  const { files } = await check(base, [given("2024-12-31.csv", iconv.encode(text, "tcvn"))]);
+  expect(files[0]).toMatchObject({ offer: { encoding: "TCVN3 (ABC)", text }, records: [] });
+});
+
+test("how far the reading has come is told", async () => {
+  const rows = Array.from({ length: 5000 }, (_, index) => `x${index}\n`).join("");
+  const told: number[] = [];
+  await check(base, [given("2024-12-31.csv", `unit_id\n${rows}`)], {
+    rows: (file, read, all) => {
+      if (file.startsWith("reports/")) told.push(read / all);
+    },
+  });
+  expect(told).toEqual([0, 0.4, 0.8]);
+});
