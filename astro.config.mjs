@@ -26,6 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
+    worker: { format: "es" },
     // Nothing is inlined: the content security policy allows no inline script or style and no data: address.
     // One style sheet serves all pages: it is small, and fetched once.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

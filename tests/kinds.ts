@@ -22,6 +22,7 @@ export function kinds(portal: Portal) {
     target: path.target(judged("ward-share")),
     "target on a sum": path.target(judged("pooled")),
     compare: path.compare,
+    check: path.check,
     tasks: path.tasks,
     task: path.task(portal.tasks[0]!), // the plan has nine
     data: path.data,

@@ -112,7 +112,7 @@ test("the words of statuses and of missing values are those of the contract", ()
 
 /** What a number of things is called among the parameters of a word. */
 const COUNTS: ReadonlySet<string> = new Set(
-  "all asked count ended met most none notMet others recognised reported shown".split(" "),
+  "all asked count ended errors met most none notMet others recognised reported shown warnings".split(" "),
 );
 
 const parametersOf = (word: Word): readonly string[] =>

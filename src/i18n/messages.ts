@@ -1,5 +1,6 @@
 /** The words of the site, by topic. English is typed as the Vietnamese: a missing word does not compile. */
 import type { Locale } from "#model/vocabulary.ts";
+import { check } from "./words/check.ts";
 import { checklist } from "./words/checklist.ts";
 import { compare } from "./words/compare.ts";
 import { data } from "./words/data.ts";
@@ -23,6 +24,7 @@ const wordsOf = <L extends Locale>(locale: L) => ({
   ...finder[locale],
   ...status[locale],
   ...judging[locale],
+  ...check[locale],
   ...checklist[locale],
   ...compare[locale],
   ...home[locale],

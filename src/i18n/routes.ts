@@ -18,6 +18,7 @@ export const path = {
   todaysWards: "phuong-hien-nay/",
   todaysWard: (ward: Unit) => `phuong-hien-nay/${ward.slug}/`,
   compare: "so-sanh/",
+  check: "kiem-tra/",
   targets: "chi-tieu/",
   target: (target: Target) => `chi-tieu/${target.id}/`,
   figures: "so-lieu/",

@@ -9,6 +9,7 @@ const directives = {
   "img-src": "'self'",
   "font-src": "'self'",
   "connect-src": "'self'",
+  "worker-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'self'",
 };
