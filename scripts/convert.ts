@@ -14,7 +14,7 @@ import { readPortal } from "#data/portal.ts";
 try {
   const { positionals } = parseArgs({ allowPositionals: true });
   if (positionals.length === 0) throw new Error("Thiếu tên tệp. Ví dụ: npm run convert -- data/reports/2025-12-31.csv");
-  const names = readPortal(readFolder(dataFolder())).portal?.units.map(({ name }) => name) ?? [];
+  const names = readPortal(readFolder(dataFolder())).register.map(({ name }) => name);
   for (const file of positionals) if (!converted(file, names)) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -19,7 +19,7 @@ try {
   const [written] = positionals;
   if (written === undefined) throw new Error("Thiếu ngày báo cáo. Ví dụ: npm run template -- 2026-12-31");
   const date = dayIn(written);
-  const { portal, findings } = readPortal(readFolder(dataFolder()));
+  const { portal, register, findings } = readPortal(readFolder(dataFolder()));
   if (!portal) {
     console.error(`${report(findings, "vi")}\nDữ liệu đang có lỗi, chưa thể lập biểu mẫu. Sửa các ô trên trước.`);
     process.exitCode = 1;
@@ -30,8 +30,8 @@ try {
     const out = values.out ?? `bieu-mau/${date}.csv`;
     if (existsSync(out)) throw new Error(`${out} đã có, và có thể đã được điền. Xóa nó hoặc chọn tên khác bằng --out.`);
     mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, template(portal, date));
-    const count = portal.units.filter((unit) => lives(unit, date)).length;
+    writeFileSync(out, template({ units: register, indicators: portal.indicators }, date));
+    const count = register.filter((unit) => lives(unit, date)).length;
     console.log(`Đã ghi biểu mẫu của ${count} phường vào ${out}.`);
     console.log(`Điền xong, lưu bằng kiểu “CSV UTF-8”, đặt vào thư mục reports/ của dữ liệu với tên ${date}.csv.`);
   }

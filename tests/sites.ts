@@ -2,9 +2,10 @@
  * Builds the sites that the tests look at, once a run and one after another, serves them, and starts the browser.
  *
  * `real` is data/; `again` is a copy of it, saved by another editor and built in another time zone and language; `base`
- * is it under a path; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/
- * in which somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known;
- * `grown` is a handful of made wards under a plan with one target more.
+ * is it under a path; `before` is it as of a day on which some wards of the plan had ended and none of today's had been
+ * formed; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/ in which
+ * somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known; `grown` is a
+ * handful of made wards under a plan with one target more.
  */
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -41,6 +42,7 @@ const PLANS = {
   real: { data: resolve("data") },
   again: { data: cache("again-data"), env: { TZ: "America/New_York", LANG: "C", LC_ALL: "C" } },
   base: { data: resolve("data"), base: "/minh-bach/" },
+  before: { data: cache("before-data") },
   demo: { data: cache("demo-data") },
   many: { data: cache("many-data") },
   rehearsal: { data: cache("rehearsal-data") },
@@ -59,10 +61,8 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  rmSync(cache("again-data"), { recursive: true, force: true });
-  cpSync("data", cache("again-data"), { recursive: true });
-  const masthead = resolve(cache("again-data"), "portal.json");
-  writeFileSync(masthead, `\uFEFF${readFileSync(masthead, "utf8")}`, "utf16le");
+  copyData(PLANS.again.data, (masthead) => Buffer.from(`\uFEFF${masthead}`, "utf16le"));
+  copyData(PLANS.before.data, (masthead) => masthead.replace(/("as_of": ")[\d-]+/, "$12024-12-31"));
   await generate("--out", PLANS.demo.data);
   await generate("--out", PLANS.many.data, "--wards", "500");
   rehearse(writtenBy(readFileSync("content/vi/huong-dan.mdx", "utf8")), "data", PLANS.rehearsal.data);
@@ -82,6 +82,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await browser.close();
     for (const server of served) await server.close();
   };
+}
+
+/** Copies data/ to a folder, with another portal.json. */
+function copyData(folder: string, edited: (masthead: string) => string | Buffer): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync("data", folder, { recursive: true });
+  writeFileSync(resolve(folder, "portal.json"), edited(readFileSync("data/portal.json", "utf8")));
 }
 
 async function built(name: string, { data, base = "/", env = {} }: Plan): Promise<{ site: Site; server: Served }> {

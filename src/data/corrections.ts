@@ -1,4 +1,4 @@
-import { type Calendar, outsidePortal } from "./calendar.ts";
+import { type Calendar, outsideLife, outsidePortal } from "./calendar.ts";
 import * as cell from "./cell.ts";
 import { words } from "./finding.ts";
 import type { ReadTable } from "./reference.ts";
@@ -18,6 +18,8 @@ export function readCorrections(table: ReadTable, when: Calendar) {
   return table("corrections.csv", columns).map(({ values: v, blame }) => {
     const wrong = outsidePortal(v.date, when);
     if (wrong) blame("date", wrong);
+    const unborn = v.unit_id && outsideLife(v.unit_id, when.planDate, v.date, when);
+    if (unborn) blame("unit_id", unborn);
     return {
       date: v.date,
       file: v.file,

@@ -1,11 +1,12 @@
-import { asDay } from "#model/day.ts";
+import { type Day, asDay } from "#model/day.ts";
 import type { Boundaries, Outline, Portal, Unit } from "#model/vocabulary.ts";
 import { type Holding, readOutlines } from "./boundaries.ts";
-import type { Calendar } from "./calendar.ts";
+import { type Calendar, vietnamese } from "./calendar.ts";
 import { readCorrections } from "./corrections.ts";
 import { readCriteria, readIndicators } from "./criteria.ts";
 import { decode } from "./decode.ts";
-import { type Finding, Findings, Refusal, words } from "./finding.ts";
+import { type Finding, Findings, Refusal, conflict, words } from "./finding.ts";
+import { knownOn } from "./known.ts";
 import { checkMilestones, readMasthead } from "./masthead.ts";
 import { nearest } from "./nearest.ts";
 import { readRecognitions } from "./recognitions.ts";
@@ -18,7 +19,7 @@ import { readSuccessions } from "./successions.ts";
 import { type Watch, readTable } from "./table.ts";
 import { readTargets } from "./targets.ts";
 import { readTaskUpdates, readTasks } from "./tasks.ts";
-import { readUnits } from "./units.ts";
+import { type UnitRow, readUnits } from "./units.ts";
 
 /** A data folder: bytes by name relative to it, `reports/2024-12-31.csv`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -51,11 +52,19 @@ const OPTIONAL = [
   "corrections.csv",
 ];
 
+/** What a data folder gives. */
+export interface FolderReading {
+  readonly portal: Portal | null;
+  /** The units as they are written, with the days that are still ahead at `as_of`: for staff, and for no page. */
+  readonly register: readonly Unit[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Reads a whole data folder. All problems are reported at once; with an error among them there is no portal.
  * Warnings come with one.
  */
-export function readPortal(files: Folder, watch: Watch = {}): { portal: Portal | null; findings: readonly Finding[] } {
+export function readPortal(files: Folder, watch: Watch = {}): FolderReading {
   const findings = new Findings();
   const missing = REQUIRED.filter((file) => !files.has(file));
   for (const file of missing)
@@ -92,13 +101,16 @@ export function readPortal(files: Folder, watch: Watch = {}): { portal: Portal |
   const cityRows = readCities(table);
   const cities = cityRows.map(({ city }) => city);
   const unitRows = readUnits(table, new Map(cities.map((city) => [city.code, city])), masthead);
-  const units = unitRows.map(({ unit }) => unit);
-  if (!findings.failedIn("units.csv")) checkCounts(cityRows, units);
-  names = units.map(({ name }) => name);
-  const register = registerOf(units);
-  const successionRows = readSuccessions(table, register);
-  if (files.has("successors.csv")) checkSuccessions(unitRows, successionRows, register, findings);
+  const register = unitRows.map(({ unit }) => unit);
+  names = register.map(({ name }) => name);
+  if (!findings.failedIn("units.csv")) checkCounts(cityRows, register);
+  const written = registerOf(register);
+  const successionRows = readSuccessions(table, written);
+  if (files.has("successors.csv")) checkSuccessions(unitRows, successionRows, written, findings);
+  const { planDate, asOf } = masthead ? { planDate: masthead.plan.date, asOf: masthead.asOf } : ANY_TIME;
+  warnOfLater(unitRows, asOf);
   const successions = successionRows.map(({ succession }) => succession);
+  const { begun: units, happened, ...known } = knownOn(asOf, register, successions);
   const indicators = readIndicators(table);
   const criteria = readCriteria(table, byId(indicators));
   const targets = readTargets(table, { cities, indicators: byId(indicators), criteria: byId(criteria) });
@@ -111,11 +123,7 @@ export function readPortal(files: Folder, watch: Watch = {}): { portal: Portal |
     today: outlines("units-2025", todaysWards, "units"),
     province: [...outlines("province", [], "land").values()],
   };
-  const when: Calendar = {
-    ...(masthead ? { planDate: masthead.plan.date, asOf: masthead.asOf } : ANY_TIME),
-    register,
-    successions,
-  };
+  const when: Calendar = { planDate, asOf, ...known };
   const rest = {
     recognitions: readRecognitions(table, when, sources),
     reports: readReports([...files.keys()], table, when, indicators, partsOf(targets, criteria), findings),
@@ -126,7 +134,7 @@ export function readPortal(files: Folder, watch: Watch = {}): { portal: Portal |
 
   // What is looked up in a file that is missing or cannot be read is not found: that is said once, of the file.
   const said = lost ? findings.all.filter(({ code }) => code !== "foreign-key") : findings.all;
-  if (!masthead || findings.failed) return { portal: null, findings: said };
+  if (!masthead || findings.failed) return { portal: null, register, findings: said };
   return {
     portal: {
       ...masthead,
@@ -134,7 +142,7 @@ export function readPortal(files: Folder, watch: Watch = {}): { portal: Portal |
       planWards,
       todaysWards,
       units,
-      successions,
+      successions: happened,
       sources: [...sources.values()],
       indicators,
       criteria,
@@ -143,12 +151,32 @@ export function readPortal(files: Folder, watch: Watch = {}): { portal: Portal |
       boundaries,
       ...rest,
     },
+    register,
     findings: said,
   };
 }
 
 /** Where portal.json does not say when, the days of rows are read and held against nothing. */
 const ANY_TIME = { planDate: asDay("0001-01-01")!, asOf: asDay("9999-12-31")! } satisfies Partial<Calendar>; // two days
+
+/** Says once that units begin after `as_of`: their dates may be right, and no page shows them yet. */
+function warnOfLater(rows: readonly UnitRow[], asOf: Day): void {
+  const [first, ...others] = rows.filter(({ unit: { validFrom } }) => validFrom !== null && validFrom > asOf);
+  if (!first) return;
+  const { vi, en } =
+    others.length > 0
+      ? words(`đơn vị này và ${others.length} đơn vị khác`, `this unit and ${others.length} more`)
+      : words("đơn vị này", "this unit");
+  first.blame(
+    "valid_from",
+    conflict(
+      `${vi} lập sau ngày số liệu as_of (${vietnamese(asOf)}), nên cổng chưa hiển thị`,
+      `${en}: after as_of (${asOf}), so the portal does not show it yet`,
+      words("nếu đã đến ngày đó, sửa as_of trong portal.json", "if that day has come, change as_of in portal.json"),
+    ),
+    "warning",
+  );
+}
 
 /** Where the shapes of wards come from, for people: no page shows it. */
 const PROVENANCE = "boundaries/quality.csv";

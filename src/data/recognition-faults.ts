@@ -14,7 +14,8 @@ export function checkAlone({ recognition, blame }: RecognitionRow, when: Calenda
       "assessment_year",
       conflict("năm xét ngoài thời gian của kế hoạch và số liệu", "outside the years of the plan and the data"),
     );
-  const gone = outsideLife(unit, firstDayOf(year), lastDayOf(year), when);
+  const last = lastDayOf(year);
+  const gone = outsideLife(unit, firstDayOf(year), last < when.asOf ? last : when.asOf, when);
   if (gone) blame("unit_id", gone);
   const days = { decision_date: decisionDate, announced_date: announcedDate };
   for (const column of ["decision_date", "announced_date"] as const) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readPortal } from "#data/portal.ts";
-import { folder } from "#testing/sample.ts";
+import { withRows } from "#testing/faults.ts";
+import { aSquare, folder } from "#testing/sample.ts";
 import { finderIndex } from "./finder-index.ts";
 
 const { portal } = readPortal(folder());
@@ -20,6 +21,33 @@ test("finderIndex has the wards of the plan, then those of today, each with its 
       ["09203-2025", "Trần Thử Đạo", 1, "phuong-hien-nay/tran-thu-dao/", 0, [], "Trần Thử Đạo"],
     ],
   });
+});
+
+test("finderIndex has a ward that came after the plan and has ended, with where it lies and who bears its code today", () => {
+  const between = { "09300-2024,09300": "2024-11-01,2025-06-30", "09300-2025,09300": "2025-07-01," };
+  const { portal } = readPortal(
+    folder({
+      ...withRows(
+        "units.csv",
+        ...Object.entries(between).map(([id, life]) => {
+          const slug = id.slice(6, 10);
+          return `${id},Xa Thử ${slug},phường,,902,xa-thu-${slug},${life},no,,21.01,107.22`;
+        }),
+      ),
+      ...withRows("successors.csv", "09300-2024,2025-07-01,09203-2025,merged-whole,1/NQ-THU,,no,,"),
+      "boundaries/units-2025.geojson": new TextDecoder()
+        .decode(folder().get("boundaries/units-2025.geojson"))
+        .replace(
+          '"features":[',
+          `"features":[{"type":"Feature","properties":{"unit_id":"09300-2025"},"geometry":${JSON.stringify(aSquare(107.3, 21))}},`,
+        ),
+    }),
+  );
+  const rows = finderIndex(portal!).rows.filter(([id]) => id.startsWith("09300")); // nothing in it is wrong
+  expect(rows).toEqual([
+    ["09300-2024", "Xa Thử 2024", 1, "phuong-hien-nay/xa-thu-2024/", 2, ["Trần Thử Đạo"], "Xa Thử 2025"],
+    ["09300-2025", "Xa Thử 2025", 1, "phuong-hien-nay/xa-thu-2025/", 0, [], "Xa Thử 2024"],
+  ]);
 });
 
 test("an address needs no base and no language: both come before it", () => {

@@ -11,10 +11,11 @@ export type FinderRow = readonly [
   city: number,
   /** Address without base and language. */
   path: string,
-  inPlan: 0 | 1,
+  /** 1: of the plan; 0: formed later, and there today; 2: formed later, and ended. */
+  list: 0 | 1 | 2,
   /** Names of the units in which its area lies today. */
   today: readonly string[],
-  /** The name of the other unit that bears the code today, or bore it before. */
+  /** The name of the other unit that bears the code today, where this one has ended; else that bore it before. */
   codeOf: string | null,
 ];
 
@@ -23,19 +24,19 @@ export interface FinderIndex {
   readonly rows: readonly FinderRow[];
 }
 
-/** All wards of the plan, then those of today. */
+/** All wards of the plan, then those that came later. */
 export function finderIndex(portal: Portal): FinderIndex {
   const places = new Map(portal.cities.map((city, index) => [city, index]));
   return {
     cities: portal.cities.map((city) => [city.name.vi, city.name.en]),
-    rows: [...portal.planWards, ...portal.todaysWards].map((unit) => [
+    rows: [...portal.planWards, ...portal.units.filter(({ inPlan }) => !inPlan)].map((unit) => [
       unit.id,
       unit.name,
       places.get(unit.city)!, // every unit has a city of the list
       unitPath(unit),
-      unit.inPlan ? 1 : 0,
+      unit.inPlan ? 1 : unit.validTo === null ? 0 : 2,
       liesIn(portal, unit)?.into.map((succession) => succession.successor.name) ?? [],
-      (bearerOfCode(portal, unit) ?? formerBearerOfCode(portal, unit))?.name ?? null,
+      (unit.validTo === null ? formerBearerOfCode : bearerOfCode)(portal, unit)?.name ?? null,
     ]),
   };
 }

@@ -22,6 +22,7 @@ test("entriesOf unpacks a row: it is found by its city in either language, and s
     today: ["Hòa Thử"],
     codeOf: "Hòa Thử",
     inPlan: true,
+    isPast: false,
     cities: ["Bến Thử", "Bến Thử Town"],
     city: "Bến Thử Town",
   });
@@ -40,6 +41,13 @@ describe("under the name of a ward stands", () => {
   test("its list, its city, and where it lies today", () => {
     expect(about({ thing: ward, reason: "name" }, vi)).toBe("phường của kế hoạch, Bến Thử; nay thuộc Hòa Thử");
     expect(about({ thing: today, reason: "name" }, vi)).toBe("phường hiện nay");
+  });
+
+  test("that it has ended, where it came after the plan", () => {
+    const row = ["09300-2024", "Xa Thử", 0, "", 2, ["Hòa Thử"], "Cao Thử"] as const;
+    const [past] = entriesOf({ ...index, rows: [row] }, 0);
+    expect(about({ thing: past!, reason: "name" }, vi)).toBe("phường lập sau kế hoạch, đã kết thúc; nay thuộc Hòa Thử"); // the one row
+    expect(about({ thing: past!, reason: "code" }, vi)).toContain("mã 09300 nay là mã của phường Cao Thử");
   });
 
   test("whose its code is today or was before, when it was found by that", () => {

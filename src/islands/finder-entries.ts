@@ -8,31 +8,38 @@ export interface Entry extends Findable {
   readonly city: string;
   readonly path: string;
   readonly codeOf: string | null;
+  /** Whether it was formed after the plan, and has ended. */
+  readonly isPast: boolean;
 }
 
 type Words = Readonly<Record<string, string>>;
 
 /** The wards of an index; `place` is that of the language in the names of cities. */
 export const entriesOf = ({ cities, rows }: FinderIndex, place: 0 | 1): readonly Entry[] =>
-  rows.map(([id, name, city, path, inPlan, today, codeOf]) => ({
+  rows.map(([id, name, city, path, list, today, codeOf]) => ({
     id,
     code: id.split("-")[0]!, // split gives one at least
     name,
     path,
     today,
     codeOf,
-    inPlan: inPlan === 1,
+    inPlan: list === 1,
+    isPast: list === 2,
     cities: cities[city]!, // the index names the place of a city in its own list
     city: cities[city]![place],
   }));
 
 /** What stands under the name of a ward found: of which list it is, and why it was found or where it lies today. */
 export function about({ thing, reason }: Hit<Entry>, words: Words): string {
-  const said = [thing.inPlan ? words["plan"]!.replace("{city}", thing.city) : words["today"]!];
+  const list = thing.inPlan ? words["plan"]!.replace("{city}", thing.city) : words[thing.isPast ? "past" : "today"]!;
+  const said = [list];
   if (reason === "code" && !thing.codeOf) said.push(words["code"]!.replace("{code}", thing.code));
   if (reason === "code" && thing.codeOf)
     said.push(
-      words[thing.inPlan ? "codeToday" : "codeBefore"]!.replace("{code}", thing.code).replace("{name}", thing.codeOf),
+      words[thing.inPlan || thing.isPast ? "codeToday" : "codeBefore"]!.replace("{code}", thing.code).replace(
+        "{name}",
+        thing.codeOf,
+      ),
     );
   else if (thing.today.length > 0) said.push(words["endedInto"]!.replace("{names}", thing.today.join(", ")));
   return said.join("; ");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { aDay, aUnit } from "#testing/sample.ts";
-import { lives } from "./life.ts";
+import { aCity, aDay, aUnit } from "#testing/sample.ts";
+import { isFormer, lives, planHasEnded } from "./life.ts";
 
 const unit = aUnit({ validFrom: aDay("2025-07-01"), validTo: aDay("2025-12-31") });
 
@@ -20,4 +20,13 @@ test("a unit lives in a period that it shares a day with", () => {
 
 test("a unit without first and last day always lives", () => {
   expect(lives(aUnit({ validFrom: null, validTo: null }), aDay("2024-05-08"))).toBe(true);
+});
+
+test("a city is a former one when the last of its plan wards has ended, and the plan has ended when all cities are", () => {
+  const [city, town] = [aCity(), aCity({ code: "902" })];
+  const ended = { validTo: aDay("2025-06-30") };
+  const some = { planWards: [aUnit({ city, ...ended }), aUnit({ city: town, ...ended }), aUnit({ city: town })] };
+  expect([isFormer(some, city), isFormer(some, town), planHasEnded(some)]).toEqual([true, false, false]);
+  const all = { planWards: some.planWards.slice(0, 2) };
+  expect([isFormer(all, city), isFormer(all, town), planHasEnded(all)]).toEqual([true, true, true]);
 });

@@ -57,7 +57,7 @@ test("a code used again leads to its later bearer and back, also where the names
   expect(bearerOfCode(portal, host)).toBe(fresh);
 });
 
-test("a code borne by three units in turn leads from each to the next and the one before, whatever the order of the table", () => {
+test("a code borne by three units in turn leads from each to the last and to the one before, whatever the order of the table", () => {
   const first = aUnit({ id: "90009", validTo: aDay("2024-10-31") });
   const second = aUnit({ id: "90009-2024", validFrom: aDay("2024-11-01"), validTo: aDay("2025-06-30") });
   const third = aUnit({ id: "90009-2025", validFrom: aDay("2025-07-01") });
@@ -67,9 +67,15 @@ test("a code borne by three units in turn leads from each to the next and the on
     [second, third, first],
   ]) {
     const portal = aPortal({ units });
-    expect([first, second, third].map((unit) => bearerOfCode(portal, unit))).toEqual([second, third, null]);
+    expect([first, second, third].map((unit) => bearerOfCode(portal, unit))).toEqual([third, third, null]);
     expect([first, second, third].map((unit) => formerBearerOfCode(portal, unit))).toEqual([null, first, second]);
   }
+});
+
+test("a code whose later bearer has ended too is nobody's today", () => {
+  const first = aUnit({ id: "90009", validTo: aDay("2024-10-31") });
+  const second = aUnit({ id: "90009-2024", validFrom: aDay("2024-11-01"), validTo: aDay("2025-06-30") });
+  expect(bearerOfCode(aPortal({ units: [first, second] }), first)).toBeNull();
 });
 
 test("a code nobody else bore leads nowhere, and a bearer is never its own", () => {

@@ -25,10 +25,11 @@ export const liesIn = (portal: Pick<Portal, "successions">, unit: Unit): Passing
 export const tookIn = ({ successions }: Pick<Portal, "successions">, unit: Unit): readonly Succession[] =>
   bySide(successions, "successor").get(unit) ?? [];
 
-/** The unit that bore the code of `unit` next after `unit` ended, if there is one. */
+/** The unit that bears the code of `unit` today, when `unit` has ended, if there is one. */
 export const bearerOfCode = ({ units }: Pick<Portal, "units">, unit: Unit): Unit | null =>
   bearersOf(units, unit.code).find(
-    ({ validFrom }) => validFrom !== null && unit.validTo !== null && validFrom > unit.validTo,
+    ({ validFrom, validTo }) =>
+      validFrom !== null && validTo === null && unit.validTo !== null && validFrom > unit.validTo,
   ) ?? null;
 
 /** The unit that bore the code of `unit` last before `unit` began, if there is one. */

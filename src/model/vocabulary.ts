@@ -289,9 +289,11 @@ export interface Portal extends Masthead {
   readonly cities: readonly City[];
   /** The closed list of the plan, in the order of the register. */
   readonly planWards: readonly Unit[];
-  /** The wards that are there at `asOf`. */
+  /** The wards formed after the plan that are there at `asOf`: none before the first of them was formed. */
   readonly todaysWards: readonly Unit[];
+  /** All that began by `asOf`, also those that came after the plan and have ended. An end still ahead is not known. */
   readonly units: readonly Unit[];
+  /** What units became by `asOf`. */
   readonly successions: readonly Succession[];
   readonly sources: readonly Source[];
   readonly recognitions: readonly Recognition[];

@@ -45,6 +45,12 @@ describe("the page of a city", () => {
     expect([page("vi", town).title, page("en", town).title]).toEqual(["Thị xã Bến Thử", "Bến Thử Town"]);
   });
 
+  test("says that there are no cities any more once the wards of the plan have ended", () => {
+    expect(page("vi").ended).toContain("không còn cấp huyện");
+    const planWards = [named, open, { ...far, validTo: null }];
+    expect(cityPage({ ...portal, planWards }, city, "vi").ended).toBeNull();
+  });
+
   test("has today's wards in its area, with what each took in", () => {
     expect(page("en").today.map(({ href, name, taken }) => [href, name, taken.map(({ name }) => name)])).toEqual([
       ["/en/phuong-hien-nay/hoa-thu/", "Mới Thử", ["Cao Thử", "Hòa Thử"]],

@@ -2,6 +2,7 @@ import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
 import { cityFigureId, figureOf } from "#model/figure.ts";
+import { planHasEnded } from "#model/life.ts";
 import { byName } from "#model/order.ts";
 import type { City, Locale, Portal } from "#model/vocabulary.ts";
 import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
@@ -27,7 +28,8 @@ export function cityPage(portal: Portal, city: City, locale: Locale) {
     path: path.city(city),
     headline: headline(portal, figureOf(portal, cityFigureId(city)), locale),
     roadmap: [...named].map(([year, on]) => words.roadmap(on.length, year, someNames(on, locale, on.length))),
-    ended: words.ended,
+    /** Said once the wards of the plan are no more. */
+    ended: planHasEnded(portal) ? words.ended : null,
     legend: legend(portal, wards, locale),
     map: cityMap(portal, city, "plan", locale),
     caption: messages[locale].list.caption(day),

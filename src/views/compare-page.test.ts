@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Indicator, Portal, Unit } from "#model/vocabulary.ts";
 import { aCriterion, aReport, anIndicator } from "#testing/asked.ts";
-import { aDay, aPortal, aRecognition, aSuccession, aUnit } from "#testing/sample.ts";
+import { aCity, aDay, aPortal, aRecognition, aSuccession, aUnit } from "#testing/sample.ts";
 import { type ComparedCell, comparePage, comparedPart, comparedParts } from "./compare-page.ts";
 
 const [land, rooms, posts] = ["land", "rooms", "posts"].map((id) =>
@@ -15,7 +15,15 @@ const criteria = [
   aCriterion("fewer", [{ indicator: cases, kind: "fewer", base: before }], { section: "III.4" }),
 ];
 const ward = aUnit({ id: "90001", roadmapYear: 2024, validTo: aDay("2025-06-30") });
-const silent = aUnit({ id: "90102", name: "Cao Thử", slug: "cao-thu" });
+const past = aUnit({
+  id: "90003-2024",
+  name: "Xa Thử",
+  inPlan: false,
+  validFrom: aDay("2024-11-01"),
+  validTo: aDay("2025-06-30"),
+});
+const town = aCity({ code: "902", slug: "ben-thu" });
+const silent = aUnit({ city: town, id: "90102", name: "Cao Thử", slug: "cao-thu" });
 const todays = aUnit({
   id: "90001-2025",
   name: "Mới Thử",
@@ -35,7 +43,7 @@ const said = (unit: Unit) =>
     ],
   ] as const;
 const portal = aPortal({
-  units: [ward, silent, todays],
+  units: [ward, silent, todays, past],
   criteria,
   successions: [aSuccession(ward, "2025-07-01", todays)],
   recognitions: [aRecognition({ unit: ward })],
@@ -93,6 +101,11 @@ describe("a ward in the table", () => {
     expect(cell(todays, "Năm lộ trình")).toEqual(["Không có trong kế hoạch"]);
   });
 
+  test("that came after the plan and has ended has its years beside its name", () => {
+    expect(compared(past).name).toBe("Xa Thử (2024–2025)");
+    expect(cell(past, "Danh sách")).toEqual(["Lập sau kế hoạch, Thử Nghiệm", "", "kết thúc 30/06/2025"]);
+  });
+
   test("has each result with its value, those of several conditions below", () => {
     expect(cell(ward, "Tiêu chí posts")).toEqual(["Đạt", "met", "Có"]);
     expect(cell(ward, "Tiêu chí both")).toEqual(["Chưa đạt", "not-met"]);
@@ -116,7 +129,7 @@ describe("a ward in the table", () => {
 test("wards are in parts by the beginning of their codes, each in exactly one", () => {
   expect(comparedParts(portal)).toEqual(["900", "901"]);
   expect(comparedParts(portal).map((part) => Object.keys(comparedPart(portal, part, "en")))).toEqual([
-    ["90001", "90001-2025"],
+    ["90001", "90001-2025", "90003-2024"],
     ["90102"],
   ]);
   expect(comparePage(portal, "vi").parts).toEqual(comparedParts(portal));

@@ -2,7 +2,9 @@ import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
 import { MOST_COMPARED, partOf } from "#model/compare-choice.ts";
+import { yearOf } from "#model/day.ts";
 import { lastReportOf } from "#model/judgement.ts";
+import { isFormer } from "#model/life.ts";
 import { once } from "#model/once.ts";
 import type { Criterion, Locale, Portal, Unit } from "#model/vocabulary.ts";
 import { type CheckedCriterion, checklist, isShown } from "./checklist.ts";
@@ -90,8 +92,8 @@ export const comparedPart = (portal: Portal, part: string, locale: Locale): Comp
 /** The names of all parts, in order. */
 export const comparedParts = (portal: Portal): readonly string[] => [...unitsByPart(portal).keys()];
 
-const unitsByPart = once(({ planWards, todaysWards }: Portal) => {
-  const byPart = Map.groupBy([...planWards, ...todaysWards], ({ id }) => partOf(id));
+const unitsByPart = once(({ units }: Portal) => {
+  const byPart = Map.groupBy(units, ({ id }) => partOf(id));
   return new Map([...byPart].sort(([a], [b]) => (a < b ? -1 : 1)));
 });
 
@@ -105,12 +107,12 @@ function comparedWard(portal: Portal, unit: Unit, locale: Locale): ComparedWard 
   const count = (asked: string) => tally.find(({ judgement }) => judgement === asked)?.count ?? 0;
   const [met, notMet] = [count("met"), count("not-met")];
   return {
-    name: unit.inPlan ? unit.name : words.today(unit.name),
+    name: unit.inPlan ? unit.name : unit.validTo === null ? words.today(unit.name) : `${unit.name} (${yearsOf(unit)})`,
     href: address(locale, unitPath(unit)),
     report: date,
     isSilent,
     cells: [
-      listCell(unit, locale),
+      listCell(portal, unit, locale),
       [word, status],
       [roadmapOf(unit, locale)],
       report && !report.rows.has(unit) ? [date, "", words.notIn] : [date],
@@ -120,10 +122,15 @@ function comparedWard(portal: Portal, unit: Unit, locale: Locale): ComparedWard 
   };
 }
 
-function listCell(unit: Unit, locale: Locale): ComparedCell {
+/** The years of a ward that came after the plan and has ended, to tell it from others of its name. */
+const yearsOf = ({ validFrom, validTo }: Unit): string =>
+  [validFrom, validTo].map((day) => (day === null ? "" : yearOf(day))).join("–");
+
+function listCell(portal: Portal, unit: Unit, locale: Locale): ComparedCell {
   const words = messages[locale].compare;
   const city = unit.city.name[locale];
-  const list = unit.inPlan ? words.ofPlan(city) : words.ofToday(city);
+  const isTodays = unit.validTo === null && isFormer(portal, unit.city);
+  const list = unit.inPlan ? words.ofPlan(city) : isTodays ? words.ofToday(city) : words.ofLater(city);
   return unit.validTo === null ? [list] : [list, "", words.ended(formatDay(unit.validTo, locale))];
 }
 

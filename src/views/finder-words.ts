@@ -19,6 +19,7 @@ export function finderWords(locale: Locale): FinderWords {
     more: words.more,
     plan: words.plan("{city}"),
     today: words.today,
+    past: words.past,
     endedInto: words.endedInto("{names}"),
     code: words.code("{code}"),
     codeToday: words.codeToday("{code}", "{name}"),

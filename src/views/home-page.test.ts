@@ -64,10 +64,20 @@ test("that none was found is said while none is on record, and not where one was
   expect([found({}), found({ outcome: "revoked" }), found({ unit: later })]).toEqual([null, null, null]);
 });
 
+test("the way to the wards formed after the plan is there once there are some, and says when all of the plan have ended", () => {
+  const later = aUnit({ id: "90001-2025", inPlan: false, validFrom: aDay("2025-07-01") });
+  const link = (given: Partial<Portal>) => page(given, "vi").links.today?.text ?? null;
+  expect(link({})).toBeNull();
+  expect(link({ todaysWards: [later] })).toBe("1 phường lập sau kế hoạch");
+  const planWards = [{ ...ward, validTo: aDay("2025-06-30") }];
+  const { boundaries } = portal;
+  expect(link({ todaysWards: [later], planWards, boundaries })).toBe("Từ 01/07/2025, tỉnh có 1 phường mới");
+});
+
 test("what today's wards have reached is said apart, and only when there is something", () => {
   const later = aUnit({ id: "90001-2025", inPlan: false, validFrom: aDay("2025-07-01") });
   const more = (...recognitions: readonly Recognition[]) =>
-    page({ todaysWards: [later], recognitions }, "en").links.today.more;
+    page({ todaysWards: [later], recognitions }, "en").links.today?.more;
   expect(more()).toBe("What your ward is called today, and which old wards it took in.");
   expect(more(aRecognition({ unit: later, decisionDate: aDay("2025-09-02") }))).toBe(
     "What your ward is called today, and which old wards it took in. Of these 1 ward, 1 has a decision of recognition up to 31 December 2025, not counted in the figure of the plan.",

@@ -4,6 +4,7 @@ import { messages } from "#i18n/messages.ts";
 import { address, path } from "#i18n/routes.ts";
 import { addDays, yearOf } from "#model/day.ts";
 import { HEADLINE, TODAYS_HEADLINE, figureOf } from "#model/figure.ts";
+import { planHasEnded } from "#model/life.ts";
 import { STATUSES, finalYear, standing } from "#model/status.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
@@ -45,12 +46,20 @@ export function homePage(portal: Portal, locale: Locale) {
     events: latestEvents(portal, locale, 8),
     links: {
       map: address(locale, path.map),
-      today: {
-        href: address(locale, path.todaysWards),
-        text: words.home.todaysWards(portal.todaysWards.length),
-        more: [words.home.todaysMore, todaysRecognised(portal, locale)].filter(Boolean).join(" "),
-      },
+      today: todaysLink(portal, locale),
     },
+  };
+}
+
+/** The way to the wards formed after the plan; null while there are none. */
+function todaysLink(portal: Portal, locale: Locale) {
+  const { home, today } = messages[locale];
+  const count = portal.todaysWards.length;
+  if (count === 0) return null;
+  return {
+    href: address(locale, path.todaysWards),
+    text: planHasEnded(portal) ? home.todaysWards(count) : today.laterTitle(count),
+    more: [home.todaysMore, todaysRecognised(portal, locale)].filter(Boolean).join(" "),
   };
 }
 

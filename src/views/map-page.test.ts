@@ -38,6 +38,7 @@ test("a list names the statuses that occur in it at one time or another, and rec
 
 test("without wards of today there is no list of them", () => {
   expect(listsOf({ units: [named, other] }).map(({ value }) => value)).toEqual(["plan"]);
+  expect(mapPage(aPortal({ units: [named, other], boundaries }), "vi").today).toBeNull();
 });
 
 test("the words for the browser have a place for each thing that it fills in", () => {

@@ -24,11 +24,15 @@ export function mapPage(portal: Portal, locale: Locale) {
     },
     asOf: messages[locale].list.caption(formatDay(portal.asOf, locale)),
     province: provinceMap(portal, locale),
-    today: {
-      title: words.todayList(portal.todaysWards.length),
-      legend: legend(portal, portal.todaysWards, locale),
-      panels: cityPanels(portal, "today", locale),
-    },
+    /** Null while no ward has been formed after the plan. */
+    today:
+      portal.todaysWards.length === 0
+        ? null
+        : {
+            title: words.todayList(portal.todaysWards.length),
+            legend: legend(portal, portal.todaysWards, locale),
+            panels: cityPanels(portal, "today", locale),
+          },
     explorer: explorer(portal, locale),
   };
 }

@@ -86,4 +86,27 @@ describe("todaysList", () => {
   test("says that the plan does not speak of wards formed later", () => {
     expect(list.intro).toMatch(/Kế hoạch được lập cho 2 phường của năm 2024 và không nói .+ hay không\.$/);
   });
+
+  test("says that there are none yet while nothing was formed after the plan, and where the other list is", () => {
+    const before = aPortal({ units: [{ ...whole, validTo: null }, parted], asOf: aDay("2024-12-31") });
+    const { title, description, intro, groups, past, plan } = todaysList(before, "vi");
+    expect([title, groups, past]).toEqual(["Phường hiện nay", [], []]);
+    expect(intro).toBe(
+      "Đến ngày 31/12/2024, dữ liệu của cổng chưa có phường nào lập sau kế hoạch; các phường của kế hoạch chưa được sắp xếp thành phường mới.",
+    );
+    expect(description).toBe(intro);
+    expect(plan).toEqual({ href: "/phuong/", text: "2 phường của kế hoạch" });
+  });
+
+  test("does not say that the wards of the plan are no more while some are left", () => {
+    const planWards = [{ ...whole, validTo: null }, parted];
+    const { title, intro } = todaysList({ ...portal, planWards }, "vi");
+    expect(title).toBe("2 phường lập sau kế hoạch");
+    expect(intro).toMatch(/^Đến ngày 31\/12\/2025, 1 phường của kế hoạch vẫn còn;/);
+    expect(list.intro).toMatch(/^Từ 01\/07\/2025, các phường của kế hoạch không còn/);
+  });
+
+  test("leads to what came after the plan and has ended, too", () => {
+    expect(list.past).toEqual([{ href: "/phuong-hien-nay/hoa-thu/", name: "Giữa Thử", until: "đến 30/06/2025" }]);
+  });
 });

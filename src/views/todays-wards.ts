@@ -2,6 +2,7 @@ import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
 import { yearOf } from "#model/day.ts";
+import { planHasEnded } from "#model/life.ts";
 import { tookIn } from "#model/lineage.ts";
 import { byName } from "#model/order.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
@@ -34,7 +35,31 @@ export function takenInto(portal: Portal, unit: Unit, locale: Locale): readonly 
     }));
 }
 
-/** The list of today's wards, by the area they lie in. */
+/** What the list of today's wards is called and says, before the wards of the plan have all ended and after. */
+function heading(portal: Portal, locale: Locale) {
+  const words = messages[locale].today;
+  const day = formatDay(portal.asOf, locale);
+  const count = portal.todaysWards.length;
+  const left = portal.planWards.filter(({ validTo }) => validTo === null).length;
+  if (left > 0 && count === 0) {
+    const said = words.noneYet(day);
+    return { title: messages[locale].nav.todaysWards, description: said, intro: said };
+  }
+  const scope = messages[locale].ward.asksScope(portal.planWards.length, yearOf(portal.plan.date));
+  return planHasEnded(portal)
+    ? {
+        title: words.listTitle(count),
+        description: words.listDescription(count, portal.province[locale]),
+        intro: `${words.listIntro} ${scope}`,
+      }
+    : {
+        title: words.laterTitle(count),
+        description: `${portal.province[locale]}: ${words.laterTitle(count)}.`,
+        intro: `${words.laterIntro(day, left)} ${scope}`,
+      };
+}
+
+/** The list of today's wards, by the area they lie in, and those that came after the plan and have ended. */
 export function todaysList(portal: Portal, locale: Locale) {
   const words = messages[locale].today;
   const count = portal.todaysWards.length;
@@ -42,9 +67,7 @@ export function todaysList(portal: Portal, locale: Locale) {
   const alike = entries.length === 1 && count > 1;
   const day = formatDay(portal.asOf, locale);
   return {
-    title: words.listTitle(count),
-    description: words.listDescription(count, portal.province[locale]),
-    intro: `${words.listIntro} ${messages[locale].ward.asksScope(portal.planWards.length, yearOf(portal.plan.date))}`,
+    ...heading(portal, locale),
     path: path.todaysWards,
     legend: entries,
     asOf: alike ? words.alike(day, count) : messages[locale].list.caption(day),
@@ -62,5 +85,15 @@ export function todaysList(portal: Portal, locale: Locale) {
       })),
     })),
     panels: cityPanels(portal, "today", locale),
+    past: portal.units
+      .filter(({ inPlan, validTo }) => !inPlan && validTo !== null)
+      .toSorted(byName)
+      .map((ward) => ({
+        href: address(locale, unitPath(ward)),
+        name: ward.name,
+        until: messages[locale].ward.until(formatDay(ward.validTo!, locale)), // of those that have ended
+      })),
+    /** Where the other list is, while nothing stands on this one. */
+    plan: { href: address(locale, path.wards), text: messages[locale].list.title(portal.planWards.length) },
   };
 }

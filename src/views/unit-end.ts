@@ -8,10 +8,9 @@ import { filled, listed } from "./parts.ts";
 
 /** That a unit has ended, into which others, by which resolution, and where its area lies since; null while it lives. */
 export function endOf(portal: Portal, unit: Unit, locale: Locale) {
-  if (unit.validTo === null || unit.validTo >= portal.asOf) return null;
+  if (unit.validTo === null) return null;
   const words = messages[locale].ward;
-  const passings = passingsOf(portal, unit).filter(({ on }) => on <= portal.asOf);
-  const steps = passings.map(({ on, into }, index) => {
+  const steps = passingsOf(portal, unit).map(({ on, into }, index) => {
     const whole = into[0]?.relation === "merged-whole";
     const say = index > 0 ? words.laterIn : whole ? words.mergedWhole : words.split;
     const links = into.map(({ successor }) => ({

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Unit } from "#model/vocabulary.ts";
-import { aCity, aDay, aPortal, aRecognition, aSource, aSquare, aUnit } from "#testing/sample.ts";
+import { aCity, aDay, aPortal, aRecognition, aSource, aSquare, aSuccession, aUnit } from "#testing/sample.ts";
 import { unitPage } from "./unit-page.ts";
 
 const town = aCity({ code: "902", name: { vi: "Bến Thử", en: "Bến Thử Town" }, slug: "ben-thu" });
-const west = aUnit({ id: "90001", name: "Hòa Thử", roadmapYear: 2024 });
-const middle = aUnit({ id: "90002", name: "Cao Thử", slug: "cao-thu" });
-const east = aUnit({ id: "90003", name: "An Thử", slug: "an-thu", city: town });
+const ended = { validTo: aDay("2025-06-30") };
+const west = aUnit({ ...ended, id: "90001", name: "Hòa Thử", roadmapYear: 2024 });
+const middle = aUnit({ ...ended, id: "90002", name: "Cao Thử", slug: "cao-thu" });
+const east = aUnit({ ...ended, id: "90003", name: "An Thử", slug: "an-thu", city: town });
 const todays = { inPlan: false, validFrom: aDay("2025-07-01") };
 const left = aUnit({ ...todays, id: "90001-2025", name: "Hòa Thử Mới", slug: "hoa-thu-moi" });
 const right = aUnit({ ...todays, id: "90003-2025", name: "Bến Thử Mới", slug: "ben-thu-moi", city: town });
@@ -95,12 +96,30 @@ test("a ward of today is never said to lie in a city that is no more", () => {
   expect(description).toBe("Công an phường Hòa Thử Mới (địa bàn Thử Nghiệm cũ): Đơn vị lập sau kế hoạch.");
 });
 
+test("a ward that came after the plan lies in its city while wards of the plan are left there", () => {
+  const open = { ...portal, planWards: [aUnit({ ...west, validTo: null }), middle, east] };
+  const { citation, facts, mapCaption } = page(left, open);
+  expect(citation).toMatch(/^Cổng thử, “Phường Hòa Thử Mới, Thử Nghiệm”: /);
+  expect(facts[1]).toEqual({ term: "Thành phố, thị xã", text: "Thử Nghiệm" });
+  expect(mapCaption).toBe("Thử Nghiệm: 1 phường lập sau kế hoạch.");
+  expect(page(right, open).citation).toContain("địa bàn Bến Thử cũ");
+});
+
+test("a ward that came after the plan and has ended has its page, on no map and beside no ward", () => {
+  const past = aUnit({ ...todays, id: "90002-2024", name: "Giữa Thử", validTo: aDay("2025-08-31") });
+  const successions = [aSuccession(past, "2025-09-01", left)];
+  const { map, neighbours, end } = page(past, { units: [...portal.units, past], successions });
+  expect([map, neighbours]).toEqual([null, []]);
+  expect(end?.first).toBe("Phường này kết thúc ngày 31/08/2025.");
+  expect(page(left).map).not.toBeNull();
+});
+
 test("the facts of a plan ward have its roadmap year, those of a ward of today have none", () => {
   const facts = (unit: Unit) => page(unit, {}, "en").facts.map(({ term, text }) => `${term}: ${text}`);
   expect(facts(west)).toEqual([
     "Unit code (General Statistics Office): 90001",
     "City or town: Thử Nghiệm City",
-    "Existed: since before the plan, to this day",
+    "Existed: since before the plan, until 30 June 2025",
     "Roadmap year: 2024",
   ]);
   expect(facts(left).slice(1)).toEqual([

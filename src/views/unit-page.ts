@@ -2,6 +2,7 @@ import { neighbours } from "#charts/ward-map.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, dataFile, path, unitPath } from "#i18n/routes.ts";
+import { isFormer } from "#model/life.ts";
 import { once } from "#model/once.ts";
 import { byName } from "#model/order.ts";
 import { standing } from "#model/status.ts";
@@ -30,7 +31,7 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
   const day = formatDay(portal.asOf, locale);
   const title = words.title(unit.name);
   const city = unit.city.name[locale];
-  const place = unit.inPlan ? city : messages[locale].today.inFormer(city);
+  const place = placeOf(portal, unit, locale);
   const href = address(locale, unitPath(unit));
   const url = new URL(href, site).href;
   const wards = unit.inPlan ? planWardsOf(portal, unit.city) : todaysWardsOf(portal, unit.city);
@@ -46,13 +47,16 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
     checklist: checklist(portal, unit, locale),
     consistency: consistency(portal, unit, locale),
     history: historyOf(portal, unit, locale),
-    map: cityMap(portal, unit.city, unit.inPlan ? "plan" : "today", locale, unit),
+    /** Null for a ward that came after the plan and has ended: it is on the map of neither list. */
+    map: wards.includes(unit) ? cityMap(portal, unit.city, unit.inPlan ? "plan" : "today", locale, unit) : null,
     mapTitle: words.map(city),
     mapCaption: unit.inPlan
       ? `${messages[locale].city.recognisedUpTo(city, recognisedNow(portal, wards), wards.length, day)}.`
-      : messages[locale].today.mapCaption(city, wards.length),
+      : isFormer(portal, unit.city)
+        ? messages[locale].today.mapCaption(city, wards.length)
+        : `${city}: ${messages[locale].today.laterTitle(wards.length)}.`,
     neighbours: neighboursOf(portal, unit, locale),
-    facts: facts(unit, locale),
+    facts: facts(portal, unit, locale),
     citation: `${portal.name[locale]}, “${title}, ${place}”: ${status.word}. ${messages[locale].footer.asOf(day)} ${url}`,
     downloads: filled(words.download, {
       csv: [{ text: "CSV", href: dataFile(`wards/${unit.id}.csv`) }],
@@ -86,12 +90,10 @@ function crumbs(portal: Portal, unit: Unit, locale: Locale): readonly Link[] {
 
 /** The units beside it in its own list; the city is named where it is another. */
 function neighboursOf(portal: Portal, unit: Unit, locale: Locale) {
-  const cityOf = ({ city: { name }, inPlan }: Unit) =>
-    inPlan ? name[locale] : messages[locale].today.inFormer(name[locale]);
   return (around(portal).get(unit) ?? []).toSorted(byName).map((other) => ({
     href: address(locale, unitPath(other)),
     text: other.name,
-    city: other.city === unit.city ? null : cityOf(other),
+    city: other.city === unit.city ? null : placeOf(portal, other, locale),
     ...statusNow(portal, other, locale),
   }));
 }
@@ -102,13 +104,24 @@ const around = once(
     new Map([...neighbours(planWards, boundaries.plan), ...neighbours(todaysWards, boundaries.today)]),
 );
 
-function facts(unit: Unit, locale: Locale): readonly { readonly term: string; readonly text: string }[] {
+/** The city of a ward, or, of one that came later, the former city in whose area it lies. */
+const placeOf = (portal: Portal, { inPlan, city }: Unit, locale: Locale): string =>
+  inPlan || !isFormer(portal, city) ? city.name[locale] : messages[locale].today.inFormer(city.name[locale]);
+
+function facts(
+  portal: Portal,
+  unit: Unit,
+  locale: Locale,
+): readonly { readonly term: string; readonly text: string }[] {
   const words = messages[locale].ward;
   const from = unit.validFrom === null ? words.beforePlan : words.from(formatDay(unit.validFrom, locale));
   const until = unit.validTo === null ? words.still : words.until(formatDay(unit.validTo, locale));
   return [
     { term: words.code, text: unit.code },
-    { term: unit.inPlan ? words.cityLabel : messages[locale].today.formerCity, text: unit.city.name[locale] },
+    {
+      term: unit.inPlan || !isFormer(portal, unit.city) ? words.cityLabel : messages[locale].today.formerCity,
+      text: unit.city.name[locale],
+    },
     { term: words.existed, text: `${from}, ${until}` },
     ...(unit.inPlan
       ? [{ term: words.roadmapLabel, text: unit.roadmapYear === null ? words.noRoadmap : String(unit.roadmapYear) }]

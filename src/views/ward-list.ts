@@ -2,6 +2,7 @@ import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
 import { fold } from "#model/fold.ts";
+import { planHasEnded } from "#model/life.ts";
 import { liesIn } from "#model/lineage.ts";
 import { byName } from "#model/order.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
@@ -50,7 +51,9 @@ export function wardList(portal: Portal, locale: Locale) {
     description: words.description(count, portal.province[locale]),
     path: path.wards,
     compare: { href: address(locale, path.compare), text: messages[locale].compare.title },
-    intro: words.intro(count, formatDay(portal.plan.date, locale)),
+    intro: [words.intro(count, formatDay(portal.plan.date, locale)), planHasEnded(portal) && words.closed]
+      .filter(Boolean)
+      .join(" "),
     caption: words.caption(formatDay(portal.asOf, locale)),
     byCity: words.byCity(formatDay(portal.asOf, locale)),
     legend: legend(portal, portal.planWards, locale),

@@ -8,7 +8,7 @@ const meta = ({ root }: Page, name: string) =>
 const policyOf = ({ root }: Page) =>
   root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content");
 
-describe.each(["real", "demo", "many", "base"] as const)("%s", (name) => {
+describe.each(["real", "before", "demo", "many", "base"] as const)("%s", (name) => {
   const { base, files, pages, portal, text } = built(name);
   const address = (locale: string, path: string) =>
     new URL(`${base}${locale === "en" ? "en/" : ""}${path}`, portal.site).href;

@@ -34,7 +34,7 @@ function lost(site: Built, ids: ReadonlyMap<string, ReadonlySet<string>>, page: 
   });
 }
 
-describe.each(["real", "demo", "many", "base"] as const)("%s", (name) => {
+describe.each(["real", "before", "demo", "many", "base"] as const)("%s", (name) => {
   const site = built(name);
   const ids = new Map(site.pages.map((page) => [page.file, new Set(idsOf(page))]));
 

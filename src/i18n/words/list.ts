@@ -7,7 +7,8 @@ const vi = {
     description: (count: number, province: string) =>
       `Danh sách ${n(count)} phường của ${province} trong kế hoạch, với trạng thái của từng phường.`,
     intro: (count: number, day: string) =>
-      `Kế hoạch nêu tên một số phường và đặt mục tiêu cho tất cả. Danh sách này gồm ${n(count)} phường của tỉnh khi kế hoạch được ban hành, ngày ${day}; danh sách không thay đổi khi phường sáp nhập, và khép lại với các năm xét sau 2025.`,
+      `Kế hoạch nêu tên một số phường và đặt mục tiêu cho tất cả. Danh sách này gồm ${n(count)} phường của tỉnh khi kế hoạch được ban hành, ngày ${day}; danh sách không thay đổi khi phường sáp nhập.`,
+    closed: "Danh sách khép lại với các năm xét sau 2025.",
     ward: "Phường",
     city: "Thành phố, thị xã",
     status: "Trạng thái",
@@ -45,7 +46,8 @@ const en: typeof vi = {
     title: (count) => `${wards(count)} of the plan`,
     description: (count, province) => `${wards(count)} of ${province} in the plan, each with its status.`,
     intro: (count, day) =>
-      `The plan names some wards and sets its aims for all of them. This list holds ${wards(count)} that the province had when the plan was issued, on ${day}; it does not change when wards merge, and it is closed for assessment years after 2025.`,
+      `The plan names some wards and sets its aims for all of them. This list holds ${wards(count)} that the province had when the plan was issued, on ${day}; it does not change when wards merge.`,
+    closed: "It is closed for assessment years after 2025.",
     ward: "Ward",
     city: "City or town",
     status: "Status",

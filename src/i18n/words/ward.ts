@@ -66,6 +66,12 @@ const vi = {
       `${n(count)} phường của ${province} từ 01/07/2025, và những phường cũ đã nhập vào mỗi phường.`,
     listIntro:
       "Từ 01/07/2025, các phường của kế hoạch không còn là đơn vị như trước mà nhập vào những phường mới dưới đây; dưới mỗi tên là các phường cũ đã nhập vào, với trạng thái riêng của từng phường. Kết quả công nhận của phường cũ không tự chuyển sang phường mới; hai danh sách được trình bày riêng, không tính chung tỷ lệ.",
+    noneYet: (day: string) =>
+      `Đến ngày ${day}, dữ liệu của cổng chưa có phường nào lập sau kế hoạch; các phường của kế hoạch chưa được sắp xếp thành phường mới.`,
+    laterTitle: (count: number) => `${n(count)} phường lập sau kế hoạch`,
+    laterIntro: (day: string, count: number) =>
+      `Đến ngày ${day}, ${n(count)} phường của kế hoạch vẫn còn; dưới đây là những phường được lập sau kế hoạch, với các phường cũ đã nhập vào mỗi phường. Kết quả công nhận của phường cũ không tự chuyển sang phường mới; hai danh sách được trình bày riêng, không tính chung tỷ lệ.`,
+    past: "Phường lập sau kế hoạch, nay không còn",
     alike: (day: string, all: number) => `Trạng thái đến ${day}, như nhau ở cả ${n(all)} phường`,
     tookIn: "Những phường của kế hoạch đã nhập vào đây",
     part: "một phần",
@@ -148,6 +154,12 @@ const en: typeof vi = {
       `${wards(count)} of ${province} since 1 July 2025, with the old wards that became part of each.`,
     listIntro:
       "Since 1 July 2025 the wards of the plan have been part of the new wards below, and are no longer units of their own; under each name stand the old wards that it took in, each with its own status. A recognition of an old ward does not pass to the new one; the two lists are shown apart, and no percentage blends them.",
+    noneYet: (day) =>
+      `Up to ${day} the data of this portal hold no ward formed after the plan; the wards of the plan have not been made into new ones.`,
+    laterTitle: (count) => `${wards(count)} formed after the plan`,
+    laterIntro: (day, count) =>
+      `On ${day} ${wards(count)} of the plan are still there; below stand the wards formed after the plan, each with the old wards that it took in. A recognition of an old ward does not pass to the new one; the two lists are shown apart, and no percentage blends them.`,
+    past: "Wards formed after the plan that have ended",
     alike: (day, all) => `Status up to ${day}, the same for all ${wards(all)}`,
     tookIn: "Wards of the plan that became part of it",
     part: "in part",

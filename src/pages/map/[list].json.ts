@@ -1,7 +1,7 @@
 import { portal } from "#data/index.ts";
 import { mapData } from "#exports/map-data.ts";
 
-const LISTS = ["plan", "today"] as const;
+const LISTS = (["plan", "today"] as const).filter((list) => list === "plan" || portal.todaysWards.length > 0);
 
 export const getStaticPaths = () => LISTS.map((list) => ({ params: { list }, props: { list } }));
 
