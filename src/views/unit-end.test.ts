@@ -50,6 +50,18 @@ test("a ward that lives has no end", () => {
   expect(said(fresh)).toBeNull();
 });
 
+test("the resolutions stand under the end, with the code; where no successor is on record, nothing stands for them", () => {
+  expect(endOf(portal, early, "vi")?.grounds).toBe(
+    "Nghị quyết 1/NQ-THU. Mã 90001 nay là mã của phường Other, một đơn vị khác.",
+  );
+  const alone = aPortal({ units: [parted] });
+  expect(endOf(alone, parted, "vi")).toMatchObject({
+    first: "Phường này kết thúc ngày 30/06/2025.",
+    sentence: [],
+    grounds: "",
+  });
+});
+
 test("the code of a ward leads to the other unit that bears it today, or bore it before", () => {
   expect(codeNote(portal, early, "en")).toBe("Code 90001 is now the code of Other ward, another unit.");
   expect(codeNote(portal, other, "vi")).toBe("Mã 90001 trước 01/07/2025 là mã của phường Early, một đơn vị khác.");

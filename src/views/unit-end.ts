@@ -23,11 +23,13 @@ export function endOf(portal: Portal, unit: Unit, locale: Locale) {
       notes: into.map((succession) => succession.note[locale]).filter(Boolean),
     };
   });
+  const said = [...new Set(steps.map(({ resolutions }) => resolutions))].join("; ");
   return {
     first: words.ended(formatDay(unit.validTo, locale)),
     sentence: steps.flatMap(({ sentence }) => [{ text: " " }, ...sentence]),
     notInherited: ` ${words.notInherited}`,
-    resolutions: [...new Set(steps.map(({ resolutions }) => resolutions))].join("; "),
+    /** By which resolutions, and who bears its code: nothing where neither is known. */
+    grounds: [said && `${said}.`, codeNote(portal, unit, locale)].filter(Boolean).join(" "),
     notes: steps.flatMap(({ notes }) => notes),
   };
 }
