@@ -60,7 +60,6 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ["src/data/dialect.ts", "scripts/stream-table.ts", "src/exports/", "src/synthetic/"],
   topojson: ["src/charts/", "src/islands/", "src/exports/", "src/synthetic/"],
   d3: ["src/charts/", "src/islands/", "src/synthetic/"],
-  fflate: ["src/exports/"],
   "write-excel-file": ["src/exports/workbook.ts"],
 };
 
