@@ -1,5 +1,5 @@
 import sparticuz from "@sparticuz/chromium";
-import { type BrowserServer, type LaunchOptions, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, type LaunchOptions, chromium } from "playwright-core";
 
 /** Starts the browser that npm brings on Linux x64; elsewhere the one at `CHROMIUM_PATH`, or an installed Chrome or Edge. */
 export async function browserServer(): Promise<BrowserServer> {
@@ -7,6 +7,16 @@ export async function browserServer(): Promise<BrowserServer> {
   if (path) return chromium.launchServer({ executablePath: path });
   if (process.platform === "linux" && process.arch === "x64") return chromium.launchServer(await ofNpm());
   return chromium.launchServer({ channel: "chrome" }).catch(() => chromium.launchServer({ channel: "msedge" }));
+}
+
+/** The same browser for one program, with more switches. */
+export async function launch(more: readonly string[]): Promise<Browser> {
+  const path = process.env["CHROMIUM_PATH"];
+  if (path) return chromium.launch({ executablePath: path, args: [...more] });
+  if (process.platform !== "linux" || process.arch !== "x64")
+    return chromium.launch({ channel: "chrome", args: [...more] });
+  const { executablePath = "", args = [] } = await ofNpm();
+  return chromium.launch({ executablePath, args: [...args, ...more] });
 }
 
 /** Of its own switches only these are for us: the others are for cloud functions, and two would keep the rules of the web from being tested. */

@@ -2,9 +2,14 @@ import { readFileSync } from "node:fs";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import compression from "compression";
 import sirv from "sirv";
 import { headerRules, headersOf } from "#site/headers.ts";
 import { filesOf } from "./files-of.ts";
+
+/** The library is typed for Express, and asks no more of it than what every server gives. */
+type Asked = Parameters<ReturnType<typeof compression>>[0];
+type Answer = Parameters<ReturnType<typeof compression>>[1];
 
 export interface Served {
   /** The address of the home page. */
@@ -13,8 +18,8 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a host would that reads its `_headers`: the same headers, directories with a slash, and the
- * page "not found" of the language that was asked for.
+ * Serves a built site as a host would that reads its `_headers`: the same headers, text compressed, directories with a
+ * slash, and the page "not found" of the language that was asked for.
  *
  * @param base the path under which the site was built
  * @param port 0 for any free port
@@ -22,6 +27,7 @@ export interface Served {
  */
 export async function serve(folder: string, base: string, port: number): Promise<Served> {
   const files = sirv(folder, { dev: true, dotfiles: false });
+  const compress = compression({ threshold: 0 });
   const names = filesOf(folder);
   const rules = headerRules(base, names);
   const pages = new Set(
@@ -41,7 +47,7 @@ export async function serve(folder: string, base: string, port: number): Promise
     if (pages.has(`${path}/`)) return response.writeHead(301, { Location: `${path}/${url.slice(path.length)}` }).end();
     if (!path.startsWith(base)) return notFound();
     request.url = url.slice(base.length - 1);
-    files(request, response, notFound);
+    compress(request as Asked, response as Answer, () => files(request, response, notFound));
   });
   await listening(server, port);
   const { port: open } = server.address() as AddressInfo;

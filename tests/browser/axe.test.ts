@@ -1,22 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { path } from "#i18n/routes.ts";
+import { violations, withoutScripts } from "../audit/axe.ts";
 import { kinds } from "../kinds.ts";
 import { DESK, NARROW, newPage, portalOf, soon } from "./browser.ts";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds against WCAG 2.2 AA and best practice: rule, place and why. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).options({ runOnly: RULES, resultTypes: ["violations"] });
-  const { violations } = await axe.setLegacyMode().analyze(); // there are no frames to look into
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 4)
-      .map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`),
-  );
-}
 
 describe.each([
   { site: "real", prefix: "", colorScheme: "light", viewport: NARROW, script: true },
@@ -26,9 +12,7 @@ describe.each([
 ] as const)("$site /$prefix, $colorScheme, $viewport.width px, script $script", (way) => {
   test("axe finds nothing on a page of any kind", { timeout: 180_000 }, async () => {
     const page = await newPage(way.site, { viewport: way.viewport, colorScheme: way.colorScheme });
-    // Axe is a script itself: here the browser runs them and the page has none.
-    if (!way.script)
-      await page.route("**/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    if (!way.script) await withoutScripts(page);
     const found: string[] = [];
     const { home, map, list, ward, ...others } = kinds(portalOf(way.site));
     // Without script only these four are other pages than with it.

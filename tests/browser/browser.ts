@@ -3,6 +3,7 @@ import { expect, inject, onTestFinished } from "vitest";
 import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import type { Portal } from "#model/vocabulary.ts";
+import { watched } from "../audit/watch.ts";
 import type { SiteName } from "../sites.ts";
 
 export const PHONE = { width: 390, height: 844 };
@@ -29,17 +30,7 @@ export async function newPage(site: SiteName, options: BrowserContextOptions = {
   const { origin } = new URL(baseURL);
   const settings = { viewport: DESK, reducedMotion: "reduce", baseURL, ...options } as const;
   const context = await (await browser()).newContext(settings);
-  const wrong: string[] = [];
-  context.on("request", (request) => {
-    if (new URL(request.url()).origin !== origin) wrong.push(`request to ${request.url()}`);
-  });
-  context.on("response", (response) => {
-    if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
-  });
-  context.on("console", (message) => {
-    if (message.type() === "error") wrong.push(`console: ${message.text()}`);
-  });
-  context.on("weberror", (error) => wrong.push(`script: ${error.error().message}`));
+  const wrong = watched(context, origin);
   onTestFinished(async () => {
     await context.close();
     expect(wrong).toEqual([]);

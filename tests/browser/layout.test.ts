@@ -1,19 +1,8 @@
-import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { path } from "#i18n/routes.ts";
+import { tooWide } from "../audit/reflow.ts";
 import { kinds } from "../kinds.ts";
 import { NARROW, PHONE, newPage, portalOf, soon, visit } from "./browser.ts";
-
-/** What reaches beyond the window when the page scrolls sideways, by tag and class. */
-const tooWide = (page: Page) =>
-  page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll("*")].filter(
-      (one) => one.getBoundingClientRect().right > clientWidth + 0.5,
-    );
-    return [`${scrollWidth} px`, ...wide.slice(0, 5).map((one) => `${one.localName}.${one.getAttribute("class")}`)];
-  });
 
 test.each([
   ["real", ""],

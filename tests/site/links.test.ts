@@ -1,38 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Built, type Page, built } from "./built.ts";
-
-/** Every address that a page refers to. */
-function addressesOf({ root }: Page): readonly string[] {
-  const of = (attribute: string) =>
-    root.querySelectorAll(`[${attribute}]`).map((element) => element.getAttribute(attribute) ?? "");
-  const sets = of("srcset").flatMap((set) => set.split(",").map((one) => one.trim().split(/\s+/)[0]!)); // split gives one at least
-  const lists = of("data-lists").flatMap((lists) => JSON.parse(lists).map(({ src }: { src: string }) => src));
-  return [
-    ...of("href"),
-    ...of("src"),
-    ...of("data-index"),
-    ...of("data-land"),
-    ...of("data-pages"),
-    ...of("data-from"),
-    ...sets,
-    ...lists,
-  ];
-}
-
-const idsOf = ({ root }: Page) => root.querySelectorAll("[id]").map((element) => element.id);
-
-/** Addresses on a page that stay on the site and lead nowhere. */
-function lost(site: Built, ids: ReadonlyMap<string, ReadonlySet<string>>, page: Page): readonly string[] {
-  const origin = new URL(site.portal.site).origin;
-  const here = new URL(`${site.base}${page.file.replace(/index\.html$/, "")}`, origin);
-  return addressesOf(page).filter((address) => {
-    const url = new URL(address, here);
-    if (url.origin !== origin) return !/^(https?|mailto):$/.test(url.protocol);
-    if (!url.pathname.startsWith(site.base)) return true;
-    const file = decodeURIComponent(url.pathname.slice(site.base.length)).replace(/(^|\/)$/, "$1index.html");
-    return !site.files.has(file) || (url.hash !== "" && !ids.get(file)?.has(decodeURIComponent(url.hash.slice(1))));
-  });
-}
+import { idsOf, lost } from "../audit/links.ts";
+import { built } from "./built.ts";
 
 describe.each(["real", "before", "demo", "many", "base"] as const)("%s", (name) => {
   const site = built(name);

@@ -1,45 +1,7 @@
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { path } from "#i18n/routes.ts";
-import { type Built, type Page, built } from "./built.ts";
-
-const WARD_LIMIT = 60_000;
-const MAP_LIMIT = 180_000;
-
-type Compress = (bytes: Buffer) => Buffer;
-
-const brotli: Compress = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-const gzip: Compress = (bytes) => gzipSync(bytes, { level: 9 });
-
-/** A file of the site and all that it brings: modules and fonts. */
-function withItsOwn(site: Built, file: string, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const folder = new URL(file, "file:///");
-  const text = /\.(js|css)$/.test(file) ? site.text(file) : "";
-  const brought = file.endsWith(".js")
-    ? text.matchAll(/\b(?:import|from)\s*["']([^"']+)["']/g)
-    : text.matchAll(/url\(["']?([^"')#]+)/g);
-  for (const [, to = ""] of brought) withItsOwn(site, new URL(to, folder).pathname.slice(1), seen);
-  return seen;
-}
-
-/** The bytes that a browser loads to show a page, with the page itself; `later` are files that a press brings. Fonts are compressed already. */
-function weights(site: Built, compress: Compress): (page: Page, later?: readonly string[]) => number {
-  const cache = new Map<string, number>();
-  const weightOf = (file: string) => {
-    const bytes = site.bytes(file);
-    if (!cache.has(file)) cache.set(file, (file.endsWith(".woff2") ? bytes : compress(bytes)).length);
-    return cache.get(file)!; // just set
-  };
-  return ({ file, root }, later = []) => {
-    const asked = root
-      .querySelectorAll("link[rel=stylesheet], link[rel=preload], link[rel=icon], script[src], img[src]")
-      .map((element) => (element.getAttribute("href") ?? element.getAttribute("src") ?? "").slice(site.base.length));
-    const all = new Set([file, ...later, ...asked.flatMap((one) => [...withItsOwn(site, one)])]);
-    return [...all].reduce((total, one) => total + weightOf(one), 0);
-  };
-}
+import { MAP_LIMIT, WARD_LIMIT, brotli, gzip, mapFiles, weights } from "../audit/weight.ts";
+import { built } from "./built.ts";
 
 describe.each(["real", "demo"] as const)("%s", (name) => {
   const site = built(name);
@@ -56,7 +18,7 @@ describe.each(["real", "demo"] as const)("%s", (name) => {
 
   test("the map page with the interactive map running is at most 180 kB", () => {
     const weight = weights(site, brotli);
-    const later = [...site.files].filter((file) => /leaflet[^/]*\.(js|css)$|^map\/(land|plan)\.json$/.test(file));
+    const later = mapFiles(site);
     expect(later).toHaveLength(4);
     expect(weight(site.page("vi", path.map), later)).toBeLessThanOrEqual(MAP_LIMIT);
   });

@@ -1,0 +1,63 @@
+/** The checks of the audit find what they look for. */
+import { describe, expect, test } from "vitest";
+import { parse } from "node-html-parser";
+import { newPage } from "../browser/browser.ts";
+import type { Built } from "../site-at.ts";
+import { violations } from "./axe.ts";
+import { moving, wrongFocus } from "./browser-checks.ts";
+import { headings, languages, markup } from "./files-checks.ts";
+import { tooWide } from "./reflow.ts";
+
+const siteOf = (body: string) => {
+  const html = `<!doctype html><html lang="en"><title>Made</title><main>${body}</main></html>`;
+  return { pages: [{ file: "en/index.html", locale: "en", path: "", html, root: parse(html) }] } as unknown as Built;
+};
+const shown = async (body: string) => {
+  const page = await newPage("real", { viewport: { width: 320, height: 256 } });
+  await page.setContent(`<!doctype html><html lang="en"><title>Made</title><body>${body}</body></html>`);
+  return page;
+};
+
+describe("from the files", () => {
+  test("a heading that leaves a level out is found", () => {
+    expect(headings("made", siteOf("<h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2>")).faults).toEqual([]);
+    expect(headings("made", siteOf("<h1>A</h1><h3>B</h3>")).faults).toEqual(["en/index.html: h1 → h3"]);
+  });
+
+  test("a sentence in Vietnamese on an English page is found unless it says so, and a list of names is none", () => {
+    const sentence = "Những phường này đã được công nhận từ năm trước";
+    expect(languages("made", siteOf(`<p>${sentence}</p>`)).faults).toHaveLength(1);
+    expect(languages("made", siteOf(`<p lang="vi">${sentence}</p>`)).faults).toEqual([]);
+    expect(languages("made", siteOf("<p>Bến Thử, Đông Hải, Vạn Xuân, Thủy An, Bến Thử, Đông Hải</p>")).faults).toEqual(
+      [],
+    );
+  });
+
+  test("wrong markup is found", async () => {
+    expect((await markup("made", siteOf("<p><div>A</div></p>"))).faults.join()).toContain("en/index.html:");
+  });
+});
+
+describe("in the browser", () => {
+  test("what is wider than the window is found", async () => {
+    expect(await tooWide(await shown("<p>A</p>"))).toEqual([]);
+    expect((await tooWide(await shown('<p style="width: 50rem">A</p>'))).join()).toContain("p.");
+  });
+
+  test("focus that goes back, that nobody sees and that has no mark is found", async () => {
+    expect(await wrongFocus(await shown('<a href="#a">A</a><a href="#b">B</a>'))).toEqual([]);
+    const page = await shown(
+      '<a href="#a">A</a><a href="#b" tabindex="1">B</a><a href="#c" style="outline: none">C</a>',
+    );
+    expect((await wrongFocus(page)).join()).toMatch(/A”: goes back.*C”: has no mark of focus/);
+  });
+
+  test("what moves is found", async () => {
+    expect(await moving(await shown("<p>A</p>"))).toEqual([]);
+    expect(await moving(await shown('<p class="slow" style="transition: color 2s">A</p>'))).toEqual(["p.slow"]);
+  });
+
+  test("a breach of the rules of access is found", async () => {
+    expect((await violations(await shown('<main><h1>A</h1><img src="data:,"></main>'))).join()).toContain("image-alt");
+  });
+});

@@ -1,0 +1,103 @@
+/** What can be told from the files of a site alone. */
+import { path } from "#i18n/routes.ts";
+import { kinds } from "../kinds.ts";
+import { type Built, textOf } from "../site-at.ts";
+import { type Line, noFaults } from "./line.ts";
+import { idsOf, lost } from "./links.ts";
+import { markupFaults } from "./markup.ts";
+import { MAP_LIMIT, WARD_LIMIT, brotli, gzip, mapFiles, weights } from "./weight.ts";
+
+/** Every page in an independent checker of markup. */
+export async function markup(name: string, { pages }: Built): Promise<Line> {
+  const faults: string[] = [];
+  for (const { file, html } of pages) for (const fault of await markupFaults(html)) faults.push(`${file}:${fault}`);
+  return noFaults("HTML hợp lệ", name, pages.length, faults);
+}
+
+/** Every link, source and fragment of every page. */
+export function links(name: string, site: Built): Line {
+  const ids = new Map(site.pages.map((page) => [page.file, new Set(idsOf(page))]));
+  const faults = site.pages.flatMap((page) => lost(site, ids, page).map((address) => `${page.file} → ${address}`));
+  return noFaults("Liên kết", name, site.pages.length, faults);
+}
+
+/** The headings of every page go down one level at a time, beginning with one h1. */
+export function headings(name: string, { pages }: Built): Line {
+  const faults = pages.flatMap(({ file, root }) => {
+    const levels = root.querySelectorAll("h1, h2, h3, h4, h5, h6").map((one) => Number(one.tagName[1]));
+    return levels
+      .map((level, index) => [level, levels[index - 1] ?? 0] as const)
+      .filter(([level, before]) => level > before + 1 || (level === 1 && before !== 0))
+      .map(([level, before]) => `${file}: h${before} → h${level}`);
+  });
+  return noFaults("Thứ tự tiêu đề", name, pages.length, faults);
+}
+
+/** Letters that only Vietnamese has: a word with one of them on an English page is Vietnamese. */
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+
+/** On English pages, sentences in Vietnamese say so; names, which begin with capitals, may stand as they are. */
+export function languages(name: string, { pages }: Built): Line {
+  const english = pages.filter(({ locale }) => locale === "en");
+  const faults = english.flatMap(({ file, root }) =>
+    root
+      .querySelectorAll("main p, main li, main td, main dd, main h2, main h3")
+      .filter((one) => one.querySelector("p, li, td, dd, [lang]") === null && one.closest('[lang="vi"]') === null)
+      .map((one) => textOf(one))
+      .filter((text) => {
+        const words = text.split(/\s+/);
+        return (
+          words.length >= 8 &&
+          words.filter((word) => VIETNAMESE.test(word) && /^\p{Ll}/u.test(word)).length > words.length / 3
+        );
+      })
+      .map((text) => `${file}: ${text.slice(0, 60)}`),
+  );
+  return noFaults("Ngôn ngữ từng phần", name, english.length, faults);
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString("vi", { maximumFractionDigits: 1 })} kB`;
+
+/** What a browser loads for the heaviest page of each kind that has a limit. */
+export function weight(name: string, site: Built): readonly Line[] {
+  const zipped = weights(site, gzip);
+  const wards = new Set([...site.portal.planWards.map(path.ward), ...site.portal.todaysWards.map(path.todaysWard)]);
+  const lines = [
+    {
+      check: "Trang phường (gzip)",
+      limit: WARD_LIMIT,
+      pages: site.pages.filter((page) => wards.has(page.path)),
+      weigh: zipped,
+    },
+    {
+      check: "Trang bản đồ, đã mở (brotli)",
+      limit: MAP_LIMIT,
+      pages: site.pages.filter((page) => page.path === path.map),
+      weigh: (page: (typeof site.pages)[number]) => weights(site, brotli)(page, mapFiles(site)),
+    },
+  ];
+  return lines.map(({ check, limit, pages, weigh }) => {
+    const all = pages.map((page) => ({ file: page.file, bytes: weigh(page) }));
+    return {
+      check,
+      site: name,
+      looked: pages.length,
+      measured: kilobytes(Math.max(...all.map(({ bytes }) => bytes))),
+      limit: kilobytes(limit),
+      faults: all.filter(({ bytes }) => bytes > limit).map(({ file, bytes }) => `${file}: ${kilobytes(bytes)}`),
+    };
+  });
+}
+
+/** What the other kinds of pages weigh, to be seen: no limit is set for them. */
+export function otherWeights(name: string, site: Built): readonly Line[] {
+  const weigh = weights(site, gzip);
+  return Object.entries(kinds(site.portal)).map(([kind, path]) => ({
+    check: `Dung lượng: ${kind}`,
+    site: name,
+    looked: 1,
+    measured: kilobytes(weigh(site.page("vi", path))),
+    limit: "–",
+    faults: [],
+  }));
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type HTMLElement, parse } from "node-html-parser";
+import { readFolder } from "#data/folder.ts";
+import { readPortal } from "#data/portal.ts";
+import type { Locale, Portal } from "#model/vocabulary.ts";
+import { filesOf } from "../scripts/files-of.ts";
+import type { Site } from "./sites.ts";
+
+export interface Page {
+  /** Within the built folder. */
+  readonly file: string;
+  readonly locale: Locale;
+  /** The address without base and language, as `path` of the routes has it. */
+  readonly path: string;
+  readonly html: string;
+  readonly root: HTMLElement;
+}
+
+export interface Built {
+  readonly base: string;
+  /** Names of all files, with `/` between folders. */
+  readonly files: ReadonlySet<string>;
+  readonly pages: readonly Page[];
+  readonly portal: Portal;
+  text(file: string): string;
+  bytes(file: string): Buffer;
+  page(locale: Locale, path: string): Page;
+}
+
+/** A built site with the portal that its data folder gives. */
+export function siteAt({ folder, data, base }: Omit<Site, "url">): Built {
+  const files = filesOf(folder);
+  const text = (file: string) => readFileSync(join(folder, file), "utf8");
+  const pages = files.filter((file) => file.endsWith(".html")).map((file) => pageOf(file, () => text(file)));
+  const { portal } = readPortal(readFolder(data));
+  if (!portal) throw new Error(`${data} cannot be read`);
+  return {
+    base,
+    files: new Set(files),
+    pages,
+    portal,
+    text,
+    bytes: (file) => readFileSync(join(folder, file)),
+    page(locale, path) {
+      const page = pages.find((page) => page.locale === locale && page.path === path);
+      if (!page) throw new Error(`${folder} has no page ${locale} /${path}`);
+      return page;
+    },
+  };
+}
+
+/** A page that is read when it is asked for, and forgotten when nobody holds it: a large site has more of them than memory. */
+function pageOf(file: string, read: () => string): Page {
+  const locale = file.startsWith("en/") ? "en" : "vi";
+  const path = file.replace(/^en\//, "").replace(/index\.html$/, "");
+  let parsed: WeakRef<HTMLElement> | undefined;
+  return {
+    file,
+    locale,
+    path,
+    get html() {
+      return read();
+    },
+    get root() {
+      const root = parsed?.deref() ?? parse(read());
+      parsed = new WeakRef(root);
+      return root;
+    },
+  };
+}
+
+/** The text of an element, or none: spaces as a reader sees them. */
+export const textOf = (element: HTMLElement | null | undefined): string =>
+  (element?.text ?? "").replace(/\s+/g, " ").trim();
+
+/** Whether a page exists to be found: all but "not found". */
+export const indexed = (page: Page): boolean => page.path !== "404.html";
