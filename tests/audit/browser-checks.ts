@@ -90,13 +90,20 @@ export async function wrongFocus(page: Page): Promise<readonly string[]> {
       now.setAttribute("data-audit-focus", "");
       const name = `${now.localName} “${(now.textContent ?? "").trim().slice(0, 30)}”`;
       const { width, height } = now.getBoundingClientRect();
-      const { outlineStyle, boxShadow } = getComputedStyle(now);
+      // A mark is what looks another way without focus: that may be the line of a shape in it.
+      const looks = () =>
+        [now, ...now.querySelectorAll("*")].map((one) => {
+          const { outlineStyle, boxShadow, stroke, strokeWidth, borderColor } = getComputedStyle(one);
+          return [outlineStyle, boxShadow, stroke, strokeWidth, borderColor].join();
+        });
+      const [focused] = [looks().join(), (now as HTMLElement | SVGElement).blur()];
+      const [plain] = [looks().join(), (now as HTMLElement | SVGElement).focus()];
       const isBack = marked !== null && (marked.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
       return {
         name,
         isBack,
         isSeen: width > 0 && height > 0,
-        isMarked: outlineStyle !== "none" || boxShadow !== "none",
+        isMarked: focused !== plain,
       };
     });
     if (!said) break;
