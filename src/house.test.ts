@@ -20,6 +20,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     "#exports/clean-csv.ts", // and gives back copies
     "#exports/marked-workbook.ts", // as above
   ],
+  pictures: ["#model/", "#site/pictures.ts"], // what leaves the site as an image: finished words and shapes, drawn
   views: ["#model/", "#i18n/", "#charts/", "#site/"], // a page bears the policy of the site
   exports: ["#model/", "#i18n/"],
   synthetic: ["#model/"], // makes data folders, as pure as the model
@@ -39,7 +40,18 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     "#data/index.ts", // as that view wants the portal
   ],
   pages: [
-    ...["#charts/", "#components/", "#exports/", "#i18n/", "#islands/", "#layouts/", "#model/", "#styles/", "#views/"],
+    ...[
+      "#charts/",
+      "#components/",
+      "#exports/",
+      "#i18n/",
+      "#islands/",
+      "#layouts/",
+      "#model/",
+      "#pictures/",
+      "#styles/",
+    ],
+    "#views/",
     "#site/",
     "#data/index.ts", // the portal of this build is all of the room that a page needs
   ],
@@ -60,6 +72,7 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ["src/data/dialect.ts", "scripts/stream-table.ts", "src/exports/", "src/synthetic/"],
   topojson: ["src/charts/", "src/islands/", "src/exports/", "src/synthetic/"],
   d3: ["src/charts/", "src/islands/", "src/synthetic/"],
+  sharp: ["src/pages/_png.ts"],
   "write-excel-file": ["src/exports/workbook.ts"],
 };
 

@@ -35,6 +35,9 @@ export const path = {
 /** The name of a section of the plan in an address: `ii4` for II.4. */
 export const sectionAnchor = (section: string): string => section.toLowerCase().replace(/\W+/g, "");
 
+/** The image that stands beside a link to a page: `anh/phuong/ha-long.png` for `phuong/ha-long/`. */
+export const cardPath = (page: string): string => `anh/${page.replace(/\/$/, "") || "trang-chu"}.png`;
+
 /** A section on the page of the plan. */
 export const planSection = (section: string): string => `${path.plan}#${sectionAnchor(section)}`;
 
@@ -48,19 +51,21 @@ export const file = (name: string): string => `${base}${name}`;
 export const dataFile = (name: string): string => file(`data/${name}`);
 
 /** The static paths of a page that exists once a language. */
-export const everyLocale = () => LOCALES.map((locale) => ({ params: { locale: prefix(locale) }, props: { locale } }));
+export const everyLocale = () =>
+  LOCALES.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
 
 /** The static paths of a page that exists once a thing and language. */
 export const everyLocaleOf = <T>(things: readonly T[], params: (thing: T) => Record<string, string>) =>
   LOCALES.flatMap((locale) =>
-    things.map((thing) => ({ params: { locale: prefix(locale), ...params(thing) }, props: { locale, thing } })),
+    things.map((thing) => ({ params: { locale: localeParam(locale), ...params(thing) }, props: { locale, thing } })),
   );
 
-const prefix = (locale: Locale) => (locale === "vi" ? undefined : locale);
+/** A language in the static path of a page. */
+export const localeParam = (locale: Locale) => (locale === "vi" ? undefined : locale);
 
 /** The language of the page that is being built, from its static path. */
 export const localeOf = (params: Readonly<Record<string, string | undefined>>): Locale =>
   params["locale"] === "en" ? "en" : "vi";
 
 /** The static path of a page of prose. */
-export const proseParams = (locale: Locale, slug: string) => ({ locale: prefix(locale), prose: slug });
+export const proseParams = (locale: Locale, slug: string) => ({ locale: localeParam(locale), prose: slug });

@@ -70,8 +70,10 @@ function todaysRecognised(portal: Portal, locale: Locale): string {
   return value ? messages[locale].home.todaysRecognised(Number(value), wards ?? 0, day) : "";
 }
 
+export type Strip = ReturnType<typeof stripOf>;
+
 /** The marks of all plan wards, by status, and the milestones under them. */
-function stripOf(portal: Portal, locale: Locale) {
+export function stripOf(portal: Portal, locale: Locale) {
   const words = messages[locale];
   const statuses = portal.planWards
     .map((ward) => standing(portal, ward, portal.asOf).status)

@@ -1,7 +1,8 @@
+import { CARD, hasPictures } from "#site/pictures.ts";
 import { POLICY } from "#site/policy.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
-import { LOCALES, address, path as paths } from "#i18n/routes.ts";
+import { LOCALES, address, cardPath, path as paths } from "#i18n/routes.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 
 /** What stands around every page: title, language pair, navigation, foot. */
@@ -11,6 +12,8 @@ export interface PageFrame {
   readonly policy: string;
   readonly canonical: string;
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  /** What networks show of a link to the page, as Open Graph names it. */
+  readonly shared: readonly { readonly property: string; readonly content: string }[];
   readonly other: { readonly locale: Locale; readonly href: string };
   readonly navigation: readonly {
     readonly href: string;
@@ -23,8 +26,16 @@ export interface PageFrame {
   readonly boundaries: string;
 }
 
+/** What a page is called, and whether it has an image of its own. */
+interface Called {
+  readonly title: string;
+  readonly description: string;
+  readonly card?: boolean;
+}
+
 /** The frame of the page at `path`, an address without base and language. */
-export function pageFrame(portal: Portal, locale: Locale, path: string, title: string, site: URL): PageFrame {
+export function pageFrame(portal: Portal, locale: Locale, path: string, called: Called, site: URL): PageFrame {
+  const { title } = called;
   const words = messages[locale];
   const absolute = (locale: Locale) => new URL(address(locale, path), site).href;
   const other = locale === "vi" ? "en" : "vi";
@@ -55,6 +66,7 @@ export function pageFrame(portal: Portal, locale: Locale, path: string, title: s
       ...LOCALES.map((hreflang) => ({ hreflang, href: absolute(hreflang) })),
       { hreflang: "x-default", href: absolute("vi") },
     ],
+    shared: sharedOf(portal, locale, path, called, site),
     other: { locale: other, href: address(other, path) },
     navigation: entries.map(([to, label]) => ({
       href: address(locale, to),
@@ -68,6 +80,39 @@ export function pageFrame(portal: Portal, locale: Locale, path: string, title: s
     foot: foot.filter(Boolean).join(" "),
     boundaries: boundaryNote(portal, locale),
   };
+}
+
+const TERRITORY = { vi: "vi_VN", en: "en_GB" } as const;
+
+/** The title, the text and the image beside a link; the image of the home page stands in where a page has none. */
+function sharedOf(
+  portal: Portal,
+  locale: Locale,
+  path: string,
+  { title, description, card = false }: Called,
+  site: URL,
+): PageFrame["shared"] {
+  const url = (to: string) => new URL(address(locale, to), site).href;
+  const image = hasPictures
+    ? [
+        ["og:image", url(cardPath(card ? path : paths.home))],
+        ["og:image:type", "image/png"],
+        ["og:image:width", String(CARD.width)],
+        ["og:image:height", String(CARD.height)],
+        ["og:image:alt", card ? `${title}. ${description}` : portal.name[locale]],
+      ]
+    : [];
+  const said = [
+    ["og:type", "website"],
+    ["og:site_name", portal.name[locale]],
+    ["og:locale", TERRITORY[locale]],
+    ["og:locale:alternate", TERRITORY[locale === "vi" ? "en" : "vi"]],
+    ["og:title", title],
+    ["og:description", description],
+    ["og:url", url(path)],
+    ...image,
+  ] as const;
+  return said.map(([property = "", content = ""]) => ({ property, content }));
 }
 
 /** What the boundaries are good for, and whom they are owed to. */

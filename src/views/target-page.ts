@@ -101,7 +101,8 @@ export interface Drawing {
   readonly counts: { readonly of: number; readonly sum: string; readonly parts: readonly MarkCount[] } | null;
 }
 
-function drawingOf(target: Target, assessment: Assessment, locale: Locale): Drawing | null {
+/** The whole list of an assessment, drawn and counted; null where there is neither. */
+export function drawingOf(target: Target, assessment: Assessment, locale: Locale): Drawing | null {
   const asked = (bar: Bar | null, of: number) => (bar?.line ? askedWords(target, of, locale) : null);
   if (assessment.kind === "province") {
     const bar = valueBar(target, assessment.value);

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+
+/** Where images are kept from one build to the next. It can be emptied at any time. */
+const KEPT = ".cache/pictures";
+
+/** An eighth of a picture's colours is enough for flat grounds and smoothed letters; the same file is the same everywhere. */
+const AS = { palette: true, colours: 64, dither: 0, effort: 4, compressionLevel: 9 } as const;
+const MADE_BY = JSON.stringify([AS, sharp.versions.sharp, sharp.versions["rsvg"]]);
+
+/**
+ * A picture in pixels, `scale` of them for each unit of the drawing. One that was made before is not made again: it goes by
+ * what is drawn, so that it changes when that does and at no other time.
+ */
+export async function pngOf(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
+  const name = createHash("sha256").update(`${MADE_BY}\n${scale}\n${svg}`).digest("hex");
+  const file = join(KEPT, `${name}.png`);
+  const kept = known(file);
+  if (kept) return new Uint8Array(kept);
+  const png = await sharp(Buffer.from(svg), { density: 72 * scale })
+    .flatten({ background: "#fff" })
+    .png(AS)
+    .toBuffer();
+  mkdirSync(KEPT, { recursive: true });
+  // Two builds may make the same image at once: each finds a whole one, or none.
+  const whole = `${file}.${process.pid}`;
+  writeFileSync(whole, png);
+  renameSync(whole, file);
+  return new Uint8Array(png);
+}
+
+function known(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null; // not made yet
+  }
+}
+
+export const pngResponse = async (svg: string, scale?: number): Promise<Response> =>
+  new Response(await pngOf(svg, scale), { headers: { "Content-Type": "image/png" } });
