@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Rule, headerRules, headersFile, headersOf } from "./headers.ts";
+import { type Rule, headerRules, headersFile, headersOf, spelledOut } from "./headers.ts";
 
 const FILES = [
   "404.html",
@@ -15,6 +15,9 @@ const FILES = [
   "finder.json",
   "index.html",
   "map/land.json",
+  "nhung/ban-do.svg",
+  "nhung/ban-do/index.html",
+  "nhung/index.html",
   "phuong/ha-long/cao-xanh/index.html",
   "phuong/index.html",
 ];
@@ -30,7 +33,9 @@ describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
     expect(rules.map(({ path }) => path)).toEqual([
       "/*",
       ...["", "404.html", "_astro/*", "ban-do/*", "data/*", "en/", "en/404.html"].map((part) => base + part),
-      ...["en/ban-do/*", "finder.json", "map/*", "phuong/*"].map((part) => base + part),
+      ...["en/ban-do/*", "finder.json", "map/*", "nhung/", "nhung/ban-do.svg", "nhung/ban-do/*", "phuong/*"].map(
+        (part) => base + part,
+      ),
       ...["data/SHA256SUMS", "data/wards.geojson"].map((part) => base + part),
     ]);
   });
@@ -41,17 +46,33 @@ describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
     expect(said("data/wards.csv")).not.toHaveProperty("Content-Type");
   });
 
-  test("gives no header twice to a file", () => {
+  test.each([
+    ["where a rule can let go a header of another", rules],
+    ["where it cannot", spelledOut(rules)],
+  ])("gives no header twice to a file, %s", (_, rules) => {
     for (const file of FILES) {
-      const given = rules
-        .filter((rule) => Object.keys(headersOf([rule], addressOf(base, file))).length > 0)
-        .flatMap(({ headers }) => Object.keys(headers));
+      const matching = rules.filter((rule) => Object.keys(headersOf([rule], addressOf(base, file))).length > 0);
+      const gone = new Set(matching.flatMap(({ without = [] }) => without));
+      const given = matching.flatMap(({ path, headers }) =>
+        Object.keys(headers).filter((name) => path !== "/*" || !gone.has(name)),
+      );
       expect(new Set(given).size, file).toBe(given.length);
     }
   });
 
-  test("lets nobody frame its files, and says so to everything", () => {
-    for (const file of FILES)
+  test("lets any site frame what is made for that, and its own policy stays as strict", () => {
+    const headers = said("nhung/ban-do/index.html");
+    expect(headers["Content-Security-Policy"]).toMatch(/^default-src 'none';.*; frame-ancestors \*$/);
+    expect(headers).not.toHaveProperty("X-Frame-Options");
+    expect(headers).toMatchObject({ "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" });
+  });
+
+  test("says the same of every file where no rule can let go what another gives", () => {
+    for (const file of FILES) expect(headersOf(spelledOut(rules), addressOf(base, file)), file).toEqual(said(file));
+  });
+
+  test("lets nobody frame its other files, and says so to everything", () => {
+    for (const file of FILES.filter((file) => file !== "nhung/ban-do/index.html"))
       expect(said(file), file).toMatchObject({
         "Content-Security-Policy": expect.stringMatching(/^default-src 'none';.*; frame-ancestors 'none'$/) as string,
         "X-Frame-Options": "DENY",
@@ -66,9 +87,9 @@ describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
       );
   });
 
-  test("lets other sites read its data, and nothing else", () => {
+  test("lets other sites read its data and show its images, and nothing else", () => {
     for (const file of FILES) {
-      const open = /^(data|map)\/|\.json$/.test(file);
+      const open = /^(data|map)\/|\.json$|^nhung\/ban-do/.test(file);
       expect(said(file)["Access-Control-Allow-Origin"], file).toBe(open ? "*" : undefined);
       expect(said(file)["Cross-Origin-Resource-Policy"], file).toBe(open ? "cross-origin" : "same-origin");
     }
@@ -98,6 +119,16 @@ test("headers of rules that meet are joined, as hosts join them", () => {
   expect(headersOf(rules, "/a/b")).toEqual({ Vary: "Accept" });
 });
 
+test("a rule lets go what the rule of everything gives, and may say something else in its place", () => {
+  const rules = [
+    { path: "/*", headers: { Vary: "Accept", "X-Frame-Options": "DENY" } },
+    { path: "/a/*", without: ["Vary", "X-Frame-Options"], headers: { Vary: "Origin" } },
+  ];
+  expect(headersOf(rules, "/a/b")).toEqual({ Vary: "Origin" });
+  expect(headersOf(rules, "/b")).toEqual({ Vary: "Accept", "X-Frame-Options": "DENY" });
+  expect(headersFile(rules.slice(1))).toBe("/a/*\n  ! Vary\n  ! X-Frame-Options\n  Vary: Origin\n");
+});
+
 test("the _headers file has a path a line, and its headers indented below it", () => {
   const rules: readonly Rule[] = [
     { path: "/*", headers: { "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer" } },
@@ -114,7 +145,7 @@ test("the _headers file has a path a line, and its headers indented below it", (
   `);
 });
 
-test("the _headers file holds nothing but paths and headers: no host has to know more", () => {
+test("the _headers file holds nothing but paths, headers and headers that are let go", () => {
   for (const line of headersFile(headerRules("/minh-bach/", FILES)).split("\n"))
-    expect(line).toMatch(/^(|\/\S*|  [A-Z][A-Za-z-]+: \S.*)$/);
+    expect(line).toMatch(/^(|\/\S*|  [A-Z][A-Za-z-]+: \S.*|  ! [A-Z][A-Za-z-]+)$/);
 });

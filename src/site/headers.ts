@@ -1,7 +1,8 @@
 /**
- * What a host says with each file: one list, written as `_headers` for Netlify and Cloudflare Pages, and obeyed by the
- * site's own server. Both hosts join a header that two rules give to one address, so no two rules here do: what differs
- * from file to file stands in rules whose paths have nothing in common, one for each name at the top of a language.
+ * What a host says with each file: one list, written as `_headers` for Cloudflare Pages, and obeyed by the site's own
+ * server. A header that two rules give to one address is joined, so no two rules here do: what differs from file to file
+ * stands in rules whose paths have nothing in common, one for each name at the top of a language. What everything has and
+ * a few files must not have, those let go first: a policy that is joined to another is as strict as both.
  */
 import { policyFramedBy } from "./policy.ts";
 
@@ -12,6 +13,8 @@ export type Headers = Readonly<Record<string, string>>;
 export interface Rule {
   readonly path: string;
   readonly headers: Headers;
+  /** Headers of the rule of everything that do not hold here. */
+  readonly without?: readonly string[];
 }
 
 /** With everything, also with the page that says that there is no file. */
@@ -30,15 +33,25 @@ const EVERYBODYS: Headers = { "Access-Control-Allow-Origin": "*", "Cross-Origin-
 const A_WHILE: Headers = { "Cache-Control": "public, max-age=600, must-revalidate" };
 const FOR_EVER: Headers = { "Cache-Control": "public, max-age=31536000, immutable" };
 
-/** With a file of its kind: pages, files whose name holds a hash of what is in them, and data that any site may read. */
+/**
+ * With a file of its kind: pages, files whose name holds a hash of what is in them, data and images that any site may show,
+ * and pages that any site may show in a frame.
+ */
 const KINDS = {
-  page: { ...OURS, ...A_WHILE },
-  hashed: { ...OURS, ...FOR_EVER },
-  data: { ...EVERYBODYS, ...A_WHILE },
-} as const;
+  page: { headers: { ...OURS, ...A_WHILE } },
+  hashed: { headers: { ...OURS, ...FOR_EVER } },
+  data: { headers: { ...EVERYBODYS, ...A_WHILE } },
+  embed: {
+    headers: { ...EVERYBODYS, ...A_WHILE, "Content-Security-Policy": policyFramedBy("*") },
+    without: ["Content-Security-Policy", "X-Frame-Options"],
+  },
+} as const satisfies Record<string, Omit<Rule, "path">>;
 
-const kindOf = (part: string): keyof typeof KINDS =>
-  part === "_astro/*" ? "hashed" : /^(data\/\*|map\/\*|finder\.json)$/.test(part) ? "data" : "page";
+function kindOf(part: string): keyof typeof KINDS {
+  if (part === "_astro/*") return "hashed";
+  if (/^(en\/)?nhung\/.+\/\*$/.test(part)) return "embed";
+  return /^(data\/\*|map\/\*|finder\.json|(en\/)?(anh\/\*|nhung\/.+))$/.test(part) ? "data" : "page";
+}
 
 /** What files are that hosts do not know by their names. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -57,7 +70,7 @@ export function headerRules(base: string, files: readonly string[]): readonly Ru
   const parts = [...new Set(files.map(partOf))].sort();
   return [
     { path: "/*", headers: EVERYWHERE },
-    ...parts.map((part) => ({ path: `${base}${part}`, headers: KINDS[kindOf(part)] })),
+    ...parts.map((part) => ({ path: `${base}${part}`, ...KINDS[kindOf(part)] })),
     ...files.flatMap((file) => {
       const type = typeOf(file);
       return type === undefined ? [] : [{ path: `${base}${file}`, headers: { "Content-Type": type } }];
@@ -65,16 +78,23 @@ export function headerRules(base: string, files: readonly string[]): readonly Ru
   ];
 }
 
-/** The part of the site in which a file lies, as a path: its folder at the top of a language, or the file alone. */
+/**
+ * The part of the site in which a file lies, as a path: its folder at the top of a language, or the file alone. Among what
+ * is shown elsewhere it is one folder further down: the page that offers it all is no part of that.
+ */
 function partOf(file: string): string {
-  const [, language = "", top = "", rest] = /^(en\/)?([^/]+)(\/.*)?$/.exec(file) ?? [];
+  const [, language = "", top = "", rest] = /^(en\/)?((?:nhung\/)?[^/]+)(\/.*)?$/.exec(file) ?? [];
+  if (top === "nhung/index.html") return `${language}nhung/`;
   if (rest !== undefined) return `${language}${top}/*`;
   return language + (top === "index.html" ? "" : top);
 }
 
 /** The headers of one address, as a host puts them together. */
 export function headersOf(rules: readonly Rule[], path: string): Headers {
-  const said = rules.filter((rule) => covers(rule, path)).flatMap(({ headers }) => Object.entries(headers));
+  const matching = rules.filter((rule) => covers(rule, path));
+  const gone = (name: string, index: number) =>
+    matching.slice(index + 1).some(({ without }) => without?.includes(name));
+  const said = matching.flatMap(({ headers }, index) => Object.entries(headers).filter(([name]) => !gone(name, index)));
   const byName = Map.groupBy(said, ([name]) => name);
   return Object.fromEntries([...byName].map(([name, all]) => [name, all.map(([, value]) => value).join(", ")]));
 }
@@ -82,8 +102,37 @@ export function headersOf(rules: readonly Rule[], path: string): Headers {
 const covers = ({ path: rule }: Rule, path: string): boolean =>
   rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule;
 
-/** The rules as a `_headers` file. */
+/** The headers of the first rule that some files let go. */
+export const lettable = (rules: readonly Rule[]): ReadonlySet<string> =>
+  new Set(rules.flatMap(({ without = [] }) => without));
+
+/**
+ * The same for a host on which no rule can let go what another gives: what some files do not have is said part by part.
+ * An address without a file then gets less than elsewhere; the page that says so has its policy in itself.
+ */
+export function spelledOut(rules: readonly Rule[]): readonly Rule[] {
+  const names = lettable(rules);
+  const [all, ...others] = rules;
+  if (!all) return [];
+  const kept = Object.entries(all.headers).filter(([name]) => !names.has(name));
+  const moved = (without: readonly string[]) =>
+    Object.entries(all.headers).filter(([name]) => names.has(name) && !without.includes(name));
+  return [
+    { path: all.path, headers: Object.fromEntries(kept) },
+    ...others.map(({ path, headers, without = [] }) => ({
+      path,
+      // A rule that names a type alone meets that of its part.
+      headers: "Cache-Control" in headers ? { ...headers, ...Object.fromEntries(moved(without)) } : headers,
+    })),
+  ];
+}
+
+/** The rules as a `_headers` file; `! Name` lets a header go. */
 export const headersFile = (rules: readonly Rule[]): string =>
-  rules.map(({ path, headers }) => `${[path, ...lines(headers)].join("\n")}\n`).join("\n");
+  rules
+    .map(({ path, headers, without = [] }) =>
+      [path, ...without.map((name) => `  ! ${name}`), ...lines(headers), ""].join("\n"),
+    )
+    .join("\n");
 
 const lines = (headers: Headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);

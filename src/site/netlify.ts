@@ -1,12 +1,12 @@
-import type { Rule } from "./headers.ts";
+import { type Rule, spelledOut } from "./headers.ts";
 
 /** The configuration of Netlify that builds the site and says with each file what the rules say. A TOML text is written as a JSON text is. */
 export const netlifyFile = (base: string, rules: readonly Rule[]): string =>
   `# Made by \`npm run deploy-files\` from src/site/headers.ts. To use it, copy it to the top of the repository.
-# The published folder holds the same headers in _headers; where both speak of a path, Netlify takes this file.
+# The build leaves out _headers, which is for hosts where a rule can let go a header of another; here each part says all.
 
 [build]
-  command = "npm run check && npm run build"
+  command = "npm run check && npm run build && rm dist/_headers"
   publish = "dist"
 
 [build.environment]
@@ -17,7 +17,7 @@ export const netlifyFile = (base: string, rules: readonly Rule[]): string =>
   to = "${base}en/404.html"
   status = 404
 
-${rules.map(table).join("\n")}`;
+${spelledOut(rules).map(table).join("\n")}`;
 
 const table = ({ path, headers }: Rule): string =>
   `[[headers]]

@@ -1,4 +1,4 @@
-import type { Rule } from "./headers.ts";
+import { type Rule, lettable } from "./headers.ts";
 
 /** Types that nginx's own list does not have. */
 const MORE_TYPES = {
@@ -17,14 +17,16 @@ const TEXTS = [
 /**
  * The configuration of nginx that says with each file what the rules say. Headers that differ from file to file are
  * looked up in maps: an `add_header` in a location would silently take away all those around it. What the first rule
- * says is sent `always`, with errors too; the rest only with what is there.
+ * says is sent `always`, with errors too; the rest only with what is there. What some rules let go is looked up as well.
  */
 export function nginxFile(base: string, [all, ...parts]: readonly Rule[]): string {
-  const names = [...new Set(parts.flatMap(({ headers }) => Object.keys(headers)))].sort();
+  const loose = lettable(parts);
+  const names = [...new Set(parts.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => !loose.has(name)).sort(); // prettier-ignore
   return `# Made by \`npm run deploy-files\` from src/site/headers.ts. To use it, copy it into the folder of nginx for sites and
 # change the names in the two server blocks: server_name, ssl_certificate, ssl_certificate_key, root.
 
 ${names.map((name) => map(name, parts)).join("\n")}
+${[...loose].map((name) => exceptions(name, all?.headers[name] ?? "", parts)).join("\n")}
 server {
   listen 80;
   listen [::]:80;
@@ -60,7 +62,7 @@ ${Object.entries(MORE_TYPES)
   gzip_types ${TEXTS.join(" ")};
 
 ${Object.entries(all?.headers ?? {})
-  .map(([name, value]) => `  add_header ${name} "${value}" always;\n`)
+  .map(([name, value]) => `  add_header ${name} ${loose.has(name) ? variable(name) : `"${value}"`} always;\n`)
   .join("")}
 ${names.map((name) => `  add_header ${name} ${variable(name)};\n`).join("")}
   error_page 404 ${base}404.html;
@@ -84,6 +86,14 @@ function map(name: string, rules: readonly Rule[]): string {
   const byValue = Map.groupBy(rules, ({ headers }) => headers[name] ?? "");
   const [[usual = ""] = [], ...others] = [...byValue].sort(([, a], [, b]) => b.length - a.length);
   const lines = others.flatMap(([value, rules]) => rules.map(({ path }) => `  "~${pattern(path)}" "${value}";`));
+  return `map $uri ${variable(name)} {\n${[`  default "${usual}";`, ...lines].join("\n")}\n}\n`;
+}
+
+/** The value of a header that everything has, but for the rules that let it go: there it is another one, or none. */
+function exceptions(name: string, usual: string, rules: readonly Rule[]): string {
+  const lines = rules
+    .filter(({ without = [] }) => without.includes(name))
+    .map(({ path, headers }) => `  "~${pattern(path)}" "${headers[name] ?? ""}";`);
   return `map $uri ${variable(name)} {\n${[`  default "${usual}";`, ...lines].join("\n")}\n}\n`;
 }
 
