@@ -33,9 +33,9 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    // Generated data is marked noindex on every page, so it has no sitemap entries to offer.
+    // Generated data is marked noindex on every page, so it has no sitemap entries to offer; nor has what is shown in frames.
     sitemap({
-      filter: (page) => !synthetic && !page.includes("/404"),
+      filter: (page) => !synthetic && !/\/404|\/nhung\/./.test(page),
       i18n: { defaultLocale: "vi", locales: { vi: "vi", en: "en" } },
     }),
     siteFiles(base),

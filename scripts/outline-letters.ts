@@ -22,7 +22,7 @@ function relative(path: string): string {
       [x, y] = [startX, startY];
       return "z";
     }
-    const numbers = rest.split(/[\s,]+/).filter(Boolean).map(Number); // prettier-ignore
+    const numbers = rest.split(/[\s,]+/).filter(Boolean).map((number) => Math.round(Number(number))); // prettier-ignore
     const steps = numbers.map((number, index) => (index % 2 === 0 ? number - x : -number - y));
     [x, y] = [numbers.at(-2)!, -numbers.at(-1)!]; // each of the commands ends with a point
     if (command === "M") [startX, startY] = [x, y];

@@ -4,6 +4,7 @@ import { check } from "./words/check.ts";
 import { checklist } from "./words/checklist.ts";
 import { compare } from "./words/compare.ts";
 import { data } from "./words/data.ts";
+import { embed } from "./words/embed.ts";
 import { event } from "./words/event.ts";
 import { figure } from "./words/figure.ts";
 import { finder } from "./words/finder.ts";
@@ -32,6 +33,7 @@ const wordsOf = <L extends Locale>(locale: L) => ({
   ...list[locale],
   ...ward[locale],
   ...target[locale],
+  ...embed[locale],
   ...event[locale],
   ...tables[locale],
   ...task[locale],

@@ -24,6 +24,7 @@ export const path = {
   figures: "so-lieu/",
   figure: ({ id }: Pick<Figure, "id">) => `so-lieu/${id}/`,
   data: "du-lieu/",
+  embeds: "nhung/",
   tasks: "nhiem-vu/",
   task: (task: Task) => `nhiem-vu/${task.id}/`,
   plan: "ke-hoach/",
@@ -37,6 +38,13 @@ export const sectionAnchor = (section: string): string => section.toLowerCase().
 
 /** The image that stands beside a link to a page: `anh/phuong/ha-long.png` for `phuong/ha-long/`. */
 export const cardPath = (page: string): string => `anh/${page.replace(/\/$/, "") || "trang-chu"}.png`;
+
+/** What of a page is shown on other sites: `nhung/ban-do/` for `ban-do/`. */
+export const embedPath = (page: string): string => `${path.embeds}${page}`;
+
+/** An image of what is shown there: the same address with the kind of file in place of the last slash. */
+export const pictureFile = (locale: Locale, embed: string, kind: "svg" | "png"): string =>
+  address(locale, `${embed.replace(/\/$/, "")}.${kind}`);
 
 /** A section on the page of the plan. */
 export const planSection = (section: string): string => `${path.plan}#${sectionAnchor(section)}`;

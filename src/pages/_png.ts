@@ -7,7 +7,7 @@ import sharp from "sharp";
 const KEPT = ".cache/pictures";
 
 /** An eighth of a picture's colours is enough for flat grounds and smoothed letters; the same file is the same everywhere. */
-const AS = { palette: true, colours: 64, dither: 0, effort: 4, compressionLevel: 9 } as const;
+const AS = { palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 6 } as const;
 const MADE_BY = JSON.stringify([AS, sharp.versions.sharp, sharp.versions["rsvg"]]);
 
 /**

@@ -2,8 +2,9 @@ import type { SocialCard } from "#views/social-card.ts";
 import { CARD } from "#site/pictures.ts";
 import { bar, cityMap, strip } from "./drawings.ts";
 import { type Style, linesOf, paragraph, widthOf, words } from "./lettering.ts";
-import { LOOK, PATTERNS, paintOf } from "./look.ts";
-import { type Svg, picture, tag } from "./svg.ts";
+import { LOOK, paintOf } from "./look.ts";
+import { picture } from "./picture.ts";
+import { type Svg, tag } from "./svg.ts";
 
 const LEFT = 64;
 const RIGHT = CARD.width - LEFT;
@@ -19,7 +20,6 @@ export function cardPicture(card: SocialCard): Svg {
   return picture(
     CARD,
     { lang: card.locale, title: card.title, description: card.description },
-    PATTERNS,
     tag("rect", { ...CARD, fill: LOOK.paper }),
     card.watermark ? watermark(card.watermark) : "",
     words(card.kicker, LEFT, top + 76, { size: 24, fill: LOOK["soft-ink"] }),

@@ -21,7 +21,7 @@ export const heightIn = (drawing: { readonly width: number; readonly height: num
 export function cityMap(map: CityMap, { x, y, width }: Place, id: string, named = true): Svg {
   const scale = width / map.width;
   const line = 1 / Math.max(scale, 1);
-  const small = 10.5;
+  const isLarge = scale >= 1.6; // then all names have room, set smaller
   const chosen = map.wards.filter((ward) => ward.chosen);
   const frame = { width: map.width, height: map.height };
   return at(
@@ -41,8 +41,8 @@ export function cityMap(map: CityMap, { x, y, width }: Place, id: string, named 
       ),
       tag("rect", { ...frame, fill: "none", stroke: LOOK.rule, "stroke-width": line }),
       ...map.wards.flatMap(({ label, chosen }) => {
-        if (!label || (!named && !chosen) || (label.room === "large" && scale < 1.6)) return [];
-        const size = chosen ? 12.5 : label.room === "large" ? 6.5 : small;
+        if (!label || (!named && !chosen) || (label.room === "large" && !isLarge)) return [];
+        const size = (chosen ? 12.5 : 10.5) * (isLarge ? 0.62 : 1);
         const style = { size, anchor: "middle", halo: LOOK.paper, weight: chosen ? 600 : 400 } as const;
         return label.lines.map((text, index) =>
           words(text, label.x, label.y + size * (0.35 + (index - (label.lines.length - 1) / 2) * 1.1), style),

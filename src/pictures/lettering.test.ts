@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CHARACTERS } from "../../scripts/characters.ts";
 import letters from "./letters.json" with { type: "json" };
-import { linesOf, widthOf, words } from "./lettering.ts";
+import { lettersIn, linesOf, widthOf, words } from "./lettering.ts";
 
 const style = { size: 20 } as const;
 
@@ -15,8 +15,13 @@ test("every letter of the Vietnamese alphabet with every mark has an outline in 
 });
 
 test("words stand beside their shapes, so that they can be read aloud and found", () => {
-  expect(words("Đã được công nhận", 10, 30, style)).toMatch(
-    /^<path role="img" aria-label="Đã được công nhận" fill="#16212b" transform="translate\(10.0 30.0\)scale\(0.02\)" d="M0 0m/,
+  const drawn = words("Đã", 10, 30, style);
+  const x = widthOf("Đ", { size: 1000 });
+  expect(drawn).toBe(
+    `<g role="img" aria-label="Đã" fill="#16212b" transform="translate(10.0 30.0)scale(0.02)"><use xlink:href="#r110"/><use xlink:href="#re3" x="${x}"/></g>`,
+  );
+  expect(lettersIn(drawn + drawn)).toMatch(
+    /^<defs><path id="r110" d="m[^"]+z"\/><path id="re3" d="m[^"]+z"\/><\/defs>$/,
   );
 });
 

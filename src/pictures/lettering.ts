@@ -26,38 +26,54 @@ const EM = 1000;
 
 const bare = (letter: string): string => letter.normalize("NFD").charAt(0);
 
-interface Set {
-  readonly outline: string;
-  /** In units of the outlines. */
+interface Placed {
+  /** Where each letter begins, in units of the outlines. */
+  readonly letters: readonly { readonly sign: string; readonly x: number }[];
   readonly width: number;
 }
 
-/** The outlines of a line, one after the other; a sign that the font lacks is a question mark. */
-function set(text: string, weight: 400 | 600): Set {
+/** The letters of a line, one after the other; a sign that the font lacks is a question mark. */
+function placed(text: string, weight: 400 | 600): Placed {
   const { glyphs, kerning } = FACES[weight];
-  const signs = [...text.normalize("NFC")];
-  let [width, outline] = [0, ""];
-  for (const [index, sign] of signs.entries()) {
-    const [advance, drawn] = glyphs[sign] ?? glyphs["?"]!; // the font has that
-    if (drawn) outline += `M${width} 0${drawn}`;
+  const signs = [...text.normalize("NFC")].map((sign) => (sign in glyphs ? sign : "?"));
+  let width = 0;
+  const letters = signs.map((sign, index) => {
+    const x = width;
     const next = signs[index + 1];
-    width += advance + (next === undefined ? 0 : (kerning[bare(sign) + bare(next)] ?? 0));
-  }
-  return { outline, width };
+    width += glyphs[sign]![0] + (next === undefined ? 0 : (kerning[bare(sign) + bare(next)] ?? 0)); // they are in it
+    return { sign, x };
+  });
+  return { letters: letters.filter(({ sign }) => glyphs[sign]![1] !== ""), width };
 }
 
 /** How wide a line is, in units of the picture. */
-export const widthOf = (text: string, { size, weight = 400 }: Style): number => (set(text, weight).width * size) / EM;
+export const widthOf = (text: string, { size, weight = 400 }: Style): number =>
+  (placed(text, weight).width * size) / EM;
+
+const idOf = (sign: string, weight: number): string =>
+  `${weight === 400 ? "r" : "b"}${sign.codePointAt(0)!.toString(16)}`; // a sign has one
 
 /** A line of words, its base line at `y`. The words themselves stand beside their shapes, to be read aloud and found. */
 export function words(text: string, x: number, y: number, style: Style): Svg {
   const { size, weight = 400, fill = LOOK.ink, anchor = "start", halo } = style;
-  const { outline, width } = set(text, weight);
+  const { letters, width } = placed(text, weight);
   const left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * ((width * size) / EM);
   const transform = `translate(${left.toFixed(1)} ${y.toFixed(1)})scale(${size / EM})`;
+  const drawn = letters.map(({ sign, x }) => tag("use", { "xlink:href": `#${idOf(sign, weight)}`, x: x || null }));
   const edge = { fill: "none", stroke: halo, "stroke-width": 220, "stroke-linejoin": "round" };
-  const edged = halo ? tag("path", { transform, d: outline, ...edge }) : "";
-  return edged + tag("path", { role: "img", "aria-label": text, fill, transform, d: outline });
+  const edged = halo ? tag("g", { transform, ...edge }, ...drawn) : "";
+  return edged + tag("g", { role: "img", "aria-label": text, fill, transform }, ...drawn);
+}
+
+/** The outlines of the letters that some drawing uses, each once. */
+export function lettersIn(drawing: Svg): Svg {
+  const used = new Set([...drawing.matchAll(/xlink:href="#([rb])([\da-f]+)"/g)].map(([, face, code]) => `${face} ${code}`)); // prettier-ignore
+  const outlines = [...used].sort().map((one) => {
+    const [face = "", code = ""] = one.split(" ");
+    const sign = String.fromCodePoint(Number.parseInt(code, 16));
+    return tag("path", { id: face + code, d: FACES[face === "r" ? 400 : 600].glyphs[sign]![1] }); // it was drawn with it
+  });
+  return tag("defs", {}, ...outlines);
 }
 
 /** Breaks a text into lines no wider than `width`; of more than `most` lines the last one kept ends with an ellipsis. */

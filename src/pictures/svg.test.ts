@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { at, picture, tag } from "./svg.ts";
+import { picture } from "./picture.ts";
+import { at, tag } from "./svg.ts";
 
 test("a text cannot leave its attribute or its element", () => {
   expect(tag("path", { "aria-label": '"><script>&' })).toBe('<path aria-label="&quot;&gt;&lt;script&gt;&amp;"/>');

@@ -22,27 +22,3 @@ const shown = (value: string | number): string =>
 /** A group moved to a place, drawn `scale` times as large. */
 export const at = (x: number, y: number, inside: readonly Svg[], scale = 1): Svg =>
   tag("g", { transform: `translate(${shown(x)} ${shown(y)})${scale === 1 ? "" : `scale(${scale.toFixed(4)})`}` }, ...inside); // prettier-ignore
-
-/** A whole picture: its name and what it says are in it as text, for those who cannot see it and for search. */
-export function picture(
-  size: { readonly width: number; readonly height: number },
-  said: { readonly lang: string; readonly title: string; readonly description: string },
-  ...inside: readonly Svg[]
-): Svg {
-  const { width, height } = size;
-  return tag(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${shown(width)} ${shown(height)}`,
-      role: "img",
-      "xml:lang": said.lang,
-      "aria-labelledby": "title desc",
-    },
-    tag("title", { id: "title" }, escaped(said.title)),
-    tag("desc", { id: "desc" }, escaped(said.description)),
-    ...inside,
-  );
-}

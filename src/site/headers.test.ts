@@ -120,7 +120,7 @@ test("headers of rules that meet are joined, as hosts join them", () => {
 });
 
 test("a rule lets go what the rule of everything gives, and may say something else in its place", () => {
-  const rules = [
+  const rules: readonly Rule[] = [
     { path: "/*", headers: { Vary: "Accept", "X-Frame-Options": "DENY" } },
     { path: "/a/*", without: ["Vary", "X-Frame-Options"], headers: { Vary: "Origin" } },
   ];

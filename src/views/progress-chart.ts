@@ -20,6 +20,7 @@ export function progressChart(portal: Portal, locale: Locale) {
     axis: words.axis,
     caption: words.caption(formatDay(portal.asOf, locale), portal.plan.number),
     drawing,
+    words: { recorded: words.recorded, asked: words.asked },
     /** The lines of the scale of counts, each with its number. */
     lines: drawing.counts.map(({ y, count }) => ({ y, text: number(count) })),
     now: number(steps.at(-1)?.count ?? 0),
@@ -36,3 +37,5 @@ export function progressChart(portal: Portal, locale: Locale) {
     steps: steps.map(({ day, count }) => ({ date: formatDay(day, locale), count: number(count) })),
   };
 }
+
+export type ProgressChart = ReturnType<typeof progressChart>;
