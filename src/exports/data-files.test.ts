@@ -37,7 +37,9 @@ describe("the files below data/", () => {
   });
 
   test("have two for every ward of both lists and every target", () => {
-    expect(files.twins.map(({ path }) => path)).toEqual(
+    expect(
+      files.twins.map(({ path }) => path).filter((path) => /^(wards|targets)\/[\w-]+\.(csv|json)$/.test(path)),
+    ).toEqual(
       [
         ...[...portal.planWards, ...portal.todaysWards].map(({ id }) => `wards/${id}`),
         ...portal.targets.map(({ id }) => `targets/${id}`),
@@ -48,7 +50,17 @@ describe("the files below data/", () => {
       ["wards/{unit_id}.json", "wards/09101.json"],
       ["targets/{target_id}.csv", "targets/posts-2025.csv"],
       ["targets/{target_id}.json", "targets/posts-2025.json"],
+      ["figures/{figure_id}.bib", "figures/recognised-plan-wards.bib"],
     ]);
+  });
+
+  test("have three to cite every figure, ward and target", () => {
+    const endings = (path: string) => files.twins.map((file) => file.path).filter((one) => one.startsWith(`${path}.`));
+    for (const { id } of figures(portal)) expect(endings(`figures/${id}`), id).toHaveLength(3);
+    expect(endings("wards/09101-2025").slice(2)).toEqual(
+      ["bib", "ris", "csl.json"].map((ending) => `wards/09101-2025.${ending}`),
+    );
+    expect(endings("targets/posts-2025")).toHaveLength(5);
   });
 
   test("all say of made-up data that they are", async () => {

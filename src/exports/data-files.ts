@@ -1,8 +1,10 @@
 /** All files below `data/`: what each is called and what it holds. */
 import { createHash } from "node:crypto";
 import { catalog } from "./catalog.ts";
+import { citationFiles } from "./citations.ts";
 import { type Described, dataPackage } from "./data-package.ts";
 import type { Portal, Target } from "#model/vocabulary.ts";
+import { HEADLINE } from "#model/figure.ts";
 import type { Edition } from "./edition.ts";
 import { figuresJson } from "./figures-json.ts";
 import { geoJson } from "./geojson.ts";
@@ -121,6 +123,7 @@ export function dataFiles(edition: Edition): DataFiles {
       twin(`targets/${target.id}.csv`, () => oneTargetTable(portal, target)),
       json(`targets/${target.id}.json`, () => targetJson(edition, target)),
     ]),
+    ...citationFiles(edition).map(({ path, type, write }) => text(path, type, write)),
   ];
   return { main, twins, sums: text("SHA256SUMS", "text/plain", () => sumsOf([...main, ...twins])) };
 }
@@ -143,6 +146,7 @@ export function twinTables(portal: Portal) {
         : [],
     ),
     ...portal.targets.slice(0, 1).map(({ id }) => ({ pattern: "targets/{target_id}.json", example: `targets/${id}.json`, table: null })), // prettier-ignore
+    { pattern: "figures/{figure_id}.bib", example: `figures/${HEADLINE}.bib`, table: null },
   ];
 }
 

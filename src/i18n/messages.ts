@@ -2,6 +2,7 @@
 import type { Locale } from "#model/vocabulary.ts";
 import { check } from "./words/check.ts";
 import { checklist } from "./words/checklist.ts";
+import { cite } from "./words/cite.ts";
 import { compare } from "./words/compare.ts";
 import { data } from "./words/data.ts";
 import { embed } from "./words/embed.ts";
@@ -39,6 +40,7 @@ const wordsOf = <L extends Locale>(locale: L) => ({
   ...task[locale],
   ...figure[locale],
   ...data[locale],
+  ...cite[locale],
   ...phrases[locale],
 });
 

@@ -1,3 +1,4 @@
+import { decisionNumberWords } from "#i18n/decision-words.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import type { Locale, Recognition, Succession } from "#model/vocabulary.ts";
@@ -9,17 +10,10 @@ export const outcomeWords = (outcome: Recognition, locale: Locale): string =>
 /** "Decision 12/QĐ-BCA of 22/04/2025, announced on 30/05/2025"; what of a decision is not known, it says. Empty when nothing is. */
 export function decisionWords(outcome: Recognition, locale: Locale): string {
   const words = messages[locale].ward;
-  const decision = numberAndDay(outcome, locale);
+  const decision = decisionNumberWords(outcome, locale);
   if (!outcome.announcedDate) return decision;
   const announced = formatDay(outcome.announcedDate, locale);
   return decision ? `${decision}, ${words.announced(announced)}` : words.announcedOnly(announced);
-}
-
-function numberAndDay({ decisionNumber, decisionDate }: Recognition, locale: Locale): string {
-  const words = messages[locale].ward;
-  if (!decisionDate) return decisionNumber && words.undated(decisionNumber);
-  const day = formatDay(decisionDate, locale);
-  return decisionNumber ? words.decision(decisionNumber, day) : words.decidedOn(day);
 }
 
 /** "Resolution 1679/NQ-UBTVQH15, Article 1, clauses 36 and 37": the resolutions of some successions, each with all its clauses. */

@@ -7,7 +7,8 @@ import { figurePage } from "./figure-page.ts";
 const recognitions =
   "unit_id,assessment_year,outcome,decision_number,decision_date,source_id\n09101,2024,recognised,1/QĐ-THU,2025-04-22,quyet-dinh-thu\n"; // prettier-ignore
 const portal = readPortal(folder({ "recognitions.csv": recognitions })).portal!; // the made folder reads without a finding
-const page = (id: string, locale: "vi" | "en" = "en") => figurePage(portal, figureOf(portal, id), locale);
+const page = (id: string, locale: "vi" | "en" = "en") =>
+  figurePage(portal, figureOf(portal, id), locale, new URL("https://portal.example"));
 
 describe("the page of a figure", () => {
   test("has its value and what it is out of, and the sentence in both languages", () => {

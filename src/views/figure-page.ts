@@ -1,15 +1,21 @@
 import { type FigureHistory, figureHistory } from "#charts/figure-history.ts";
+import { citedFigure } from "#i18n/citation.ts";
+import { decisionNumberWords } from "#i18n/decision-words.ts";
 import { figureName, figureSentence, groupWord, outOfWords, valueWords } from "#i18n/figure-words.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, dataFile, path } from "#i18n/routes.ts";
+import type { Day } from "#model/day.ts";
 import type { Figure } from "#model/figure.ts";
 import { STATUSES } from "#model/status.ts";
 import type { Locale, Portal, Source } from "#model/vocabulary.ts";
+import { cite } from "./cite.ts";
+import { errorReport } from "./error-report.ts";
 import type { Link } from "./unit-page.ts";
 
-/** What the page of a figure says: the value, the sentence to cite, what it is made of and where it is from. */
-export function figurePage(portal: Portal, figure: Figure, locale: Locale) {
+/** What the page of a figure says: the value, the sentence to cite, what it is made of and where it is from. `site` makes the addresses in citations whole. */
+export function figurePage(portal: Portal, figure: Figure, locale: Locale, site: URL, release: Day | null = null) {
+  const cited = citedFigure(portal, figure, release);
   const words = messages[locale].figure;
   const name = figureName(portal, figure, locale);
   const value = valueWords(figure, locale);
@@ -26,15 +32,15 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale) {
     otherSentence: { locale: other, text: figureSentence(portal, figure, other) } as const,
     counts: countsOf(portal, figure, locale),
     facts: factsOf(portal, figure, locale),
-    decisions: figure.decisions.map(({ decisionNumber, decisionDate }) =>
-      messages[locale].ward.decision(decisionNumber, decisionDate ? formatDay(decisionDate, locale) : ""),
-    ),
+    decisions: figure.decisions.map((decision) => decisionNumberWords(decision, locale)),
     noDecision: figure.decisions.length === 0 && restsOnDecisions(figure) ? words.noDecision : null,
     sources: figure.sources.map((source) => sourceOf(source, locale)),
     reading: about.kind === "target" ? about.standing.target.reading[locale] : null,
     method: { href: `${address(locale, path.method)}#${words.methodAt[about.kind]}`, text: words.method },
     history: historyOf(figure, name, locale),
     downloads: downloadsOf(figure, locale),
+    cite: cite(portal, cited, locale, site),
+    errorReport: errorReport(portal, cited, locale, site),
   };
 }
 

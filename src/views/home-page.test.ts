@@ -16,7 +16,8 @@ const portal = aPortal({
     province: [aSquare(106.5, 20.5, 2)],
   },
 });
-const page = (given: Partial<Portal> = {}, locale: "vi" | "en" = "en") => homePage({ ...portal, ...given }, locale);
+const page = (given: Partial<Portal> = {}, locale: "vi" | "en" = "en") =>
+  homePage({ ...portal, ...given }, locale, new URL("https://portal.example"));
 
 describe("how fresh the data are", () => {
   const report = { date: aDay("2024-12-31"), rows: new Map() };

@@ -1,4 +1,5 @@
 import { strip } from "#charts/strip.ts";
+import { citedFigure } from "#i18n/citation.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path } from "#i18n/routes.ts";
@@ -7,6 +8,7 @@ import { HEADLINE, TODAYS_HEADLINE, figureOf } from "#model/figure.ts";
 import { planHasEnded } from "#model/life.ts";
 import { STATUSES, finalYear, standing } from "#model/status.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
+import { cite } from "./cite.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
 import { progressChart } from "./progress-chart.ts";
 import { headline } from "./headline.ts";
@@ -17,7 +19,7 @@ import { latestEvents } from "./updates.ts";
 /** A year whatever its length: past it, "more than a year" is true of every report. */
 const STALE_AFTER_DAYS = 366;
 
-export function homePage(portal: Portal, locale: Locale) {
+export function homePage(portal: Portal, locale: Locale, site: URL) {
   const words = messages[locale];
   const count = portal.planWards.length;
   const figure = figureOf(portal, HEADLINE);
@@ -42,6 +44,7 @@ export function homePage(portal: Portal, locale: Locale) {
     province: provinceMap(portal, locale),
     panels: cityPanels(portal, "plan", locale),
     progress: progressChart(portal, locale),
+    cite: cite(portal, citedFigure(portal, figure), locale, site),
     targets: targetsLine(portal, locale),
     events: latestEvents(portal, locale, 8),
     links: {

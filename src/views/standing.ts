@@ -1,5 +1,5 @@
 import { formatNumber } from "#i18n/format.ts";
-import { statusWord } from "#i18n/status-word.ts";
+import { statusWord, statusWordOf } from "#i18n/status-word.ts";
 import { messages } from "#i18n/messages.ts";
 import { yearOf } from "#model/day.ts";
 import { STATUSES, type Standing, type Status, countByStatus, finalYear, standing } from "#model/status.ts";
@@ -14,10 +14,7 @@ export interface StatusWords {
 /** The word of a unit's status; on the roadmap it names the year. */
 export const statusWords = (portal: Portal, status: Status, unit: Unit, locale: Locale): StatusWords => ({
   status,
-  word:
-    status === "on-roadmap" && unit.roadmapYear !== null
-      ? messages[locale].onRoadmapFor(unit.roadmapYear)
-      : statusWord(portal, status, locale),
+  word: statusWordOf(portal, status, unit, locale),
 });
 
 /** Where a unit stands at `asOf`, in words. */

@@ -40,8 +40,9 @@ const reports = [
   aReport("2024-12-31", [first, [house, yes]], [second, [house, no]], [third, [house, withheld]]),
 ];
 
+const site = new URL("https://portal.example");
 const pageOf = (target: Target, given: Partial<Portal> = {}, locale: "vi" | "en" = "vi") =>
-  targetPage(aPortal({ units: plan, reports, targets: [target], ...given }), target, locale);
+  targetPage(aPortal({ units: plan, reports, targets: [target], ...given }), target, locale, site);
 
 const lines = (table: BarTable | null | undefined) =>
   table?.rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)].join(" | "));
@@ -190,7 +191,7 @@ describe("a share of wards", () => {
 describe("a rule for every ward", () => {
   test("is asked of all, has no deadline, and names what is judged by the same criterion", () => {
     const [one, other] = [aRuleTarget(owned), aRuleTarget(owned, { id: "other" })];
-    const page = targetPage(aPortal({ units: plan, reports, targets: [one, other] }), one, "vi");
+    const page = targetPage(aPortal({ units: plan, reports, targets: [one, other] }), one, "vi", site);
     expect(page.kicker).toBe("Kế hoạch 1/KH-THU, mục II.4 · kế hoạch không nêu hạn");
     expect(page.verdict.headline?.sentence).toBe("đạt theo báo cáo mới nhất, ngày 31/12/2024; chỉ tiêu cần đủ 4.");
     expect(page.shared?.text).toMatch(/^Những câu này được xét bằng cùng một tiêu chí/);
@@ -199,7 +200,7 @@ describe("a rule for every ward", () => {
 
   test("that is part of a share has no figures of its own, and leads there", () => {
     const [part, whole] = [aRuleTarget(owned), aShareTarget(owned)];
-    const page = targetPage(aPortal({ units: plan, reports, targets: [part, whole] }), part, "vi");
+    const page = targetPage(aPortal({ units: plan, reports, targets: [part, whole] }), part, "vi", site);
     expect(page.verdict).toMatchObject({ state: "not-measured", headline: null, sentences: [] });
     expect([page.drawing, page.cities, page.trend, page.wards, page.today]).toEqual([null, null, null, null, null]);
     expect(page.shared?.links).toEqual([{ href: "/chi-tieu/share/", text: "Chỉ tiêu share (hết 2024)" }]);
@@ -333,9 +334,9 @@ test("what the plan only tells is not measured, and has no figures", () => {
 
 test("each target leads to the one before and the one after, to its section and to the plan", () => {
   const targets = ["a", "b", "c"].map((id) => aNarrativeTarget({ id }));
-  const page = targetPage(aPortal({ targets }), targets[1]!, "en");
+  const page = targetPage(aPortal({ targets }), targets[1]!, "en", site);
   expect([page.previous?.href, page.next?.href]).toEqual(["/en/chi-tieu/a/", "/en/chi-tieu/c/"]);
-  expect(targetPage(aPortal({ targets }), targets[0]!, "en").previous).toBeNull();
+  expect(targetPage(aPortal({ targets }), targets[0]!, "en", site).previous).toBeNull();
   expect(page.crumbs.map(({ href }) => href)).toEqual(["/en/chi-tieu/", "/en/chi-tieu/#iii1"]);
   expect(page.inPlan.href).toBe("/en/ke-hoach/#iii1");
 });

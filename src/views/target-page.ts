@@ -1,3 +1,4 @@
+import { citedTarget } from "#i18n/citation.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, planSection, sectionAnchor } from "#i18n/routes.ts";
@@ -24,7 +25,9 @@ import {
   tallyBar,
   valueBar,
 } from "./bar-table.ts";
+import { cite } from "./cite.ts";
 import { planGroups } from "./city-groups.ts";
+import { errorReport } from "./error-report.ts";
 import { markWord } from "./mark-words.ts";
 import { sectionTitle } from "./sections.ts";
 import { readAnother, rule } from "./target-readings.ts";
@@ -33,8 +36,9 @@ import { askedWords, basisWords, deciding, isJudged } from "./target-words.ts";
 import type { Link } from "./unit-page.ts";
 import { wardMarks } from "./ward-marks.ts";
 
-/** What the page of one target says. */
-export function targetPage(portal: Portal, target: Target, locale: Locale) {
+/** What the page of one target says. `site` makes the addresses in citations whole. */
+export function targetPage(portal: Portal, target: Target, locale: Locale, site: URL, release: Day | null = null) {
+  const cited = citedTarget(portal, target, release);
   const words = messages[locale].target;
   const standings = targetStandings(portal);
   const index = portal.targets.indexOf(target);
@@ -75,6 +79,8 @@ export function targetPage(portal: Portal, target: Target, locale: Locale) {
     noWards:
       assessment?.kind === "pooled" ? words.noWards : assessment?.kind === "province" ? words.provinceOnly : null,
     today: assessment && todayOf(portal, standing, locale),
+    cite: cite(portal, cited, locale, site),
+    errorReport: errorReport(portal, cited, locale, site),
     previous: linkTo(portal.targets[index - 1], locale),
     next: linkTo(portal.targets[index + 1], locale),
   };

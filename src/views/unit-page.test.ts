@@ -76,8 +76,8 @@ describe("the decision on a ward", () => {
 });
 
 test("the citation names the portal, the ward, its status, the day and the whole address", () => {
-  expect(page(west, {}, "en").citation).toBe(
-    "Test portal, “Hòa Thử ward, Thử Nghiệm City”: Roadmap year past, no decision on record here. Data up to 31 December 2025. https://portal.example/en/phuong/thu-nghiem/hoa-thu/",
+  expect(page(west, { synthetic: false }, "en").cite.own.full).toBe(
+    "Test portal. “Hòa Thử ward, Thử Nghiệm City: Roadmap year past, no decision on record here”. Data up to 31 December 2025, live edition, may change. https://portal.example/en/phuong/thu-nghiem/hoa-thu/",
   );
 });
 
@@ -91,8 +91,8 @@ test("the data of a ward are offered under its id", () => {
 });
 
 test("a ward of today is never said to lie in a city that is no more", () => {
-  const { citation, description } = page(left);
-  expect(citation).toMatch(/^Cổng thử, “Phường Hòa Thử Mới, địa bàn Thử Nghiệm cũ”: /);
+  const { cite, description } = page(left, { synthetic: false });
+  expect(cite.own.full).toMatch(/^Cổng thử\. “Phường Hòa Thử Mới, địa bàn Thử Nghiệm cũ: /);
   expect(description).toBe("Công an phường Hòa Thử Mới (địa bàn Thử Nghiệm cũ): Đơn vị lập sau kế hoạch.");
 });
 

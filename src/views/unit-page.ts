@@ -1,17 +1,21 @@
 import { neighbours } from "#charts/ward-map.ts";
+import { citedUnit } from "#i18n/citation.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, dataFile, path, unitPath } from "#i18n/routes.ts";
+import type { Day } from "#model/day.ts";
 import { isFormer } from "#model/life.ts";
 import { once } from "#model/once.ts";
 import { byName } from "#model/order.ts";
 import { standing } from "#model/status.ts";
 import type { Locale, Portal, Recognition, Unit } from "#model/vocabulary.ts";
 import { checklist } from "./checklist.ts";
+import { cite } from "./cite.ts";
 import { consistency } from "./consistency.ts";
 import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
 import { decisionWords } from "./documents.ts";
 import { cityMap } from "./drawings.ts";
+import { errorReport } from "./error-report.ts";
 import { historyOf } from "./history.ts";
 import { type Part, filled } from "./parts.ts";
 import { recognisedNow, statusNow, statusSentence, statusWords } from "./standing.ts";
@@ -23,8 +27,8 @@ export interface Link {
   readonly text: string;
 }
 
-/** What the page of any unit says, of the plan or of today. `site` makes the addresses in citations whole. */
-export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) {
+/** What the page of any unit says, of the plan or of today. `site` makes the addresses in citations whole; `release` is cited where the page is of one. */
+export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL, release: Day | null = null) {
   const words = messages[locale].ward;
   const now = standing(portal, unit, portal.asOf);
   const status = statusWords(portal, now.status, unit, locale);
@@ -32,8 +36,7 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
   const title = words.title(unit.name);
   const city = unit.city.name[locale];
   const place = placeOf(portal, unit, locale);
-  const href = address(locale, unitPath(unit));
-  const url = new URL(href, site).href;
+  const cited = citedUnit(portal, unit, release);
   const wards = unit.inPlan ? planWardsOf(portal, unit.city) : todaysWardsOf(portal, unit.city);
   return {
     title,
@@ -57,12 +60,12 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
         : `${city}: ${messages[locale].today.laterTitle(wards.length)}.`,
     neighbours: neighboursOf(portal, unit, locale),
     facts: facts(portal, unit, locale),
-    citation: `${portal.name[locale]}, “${title}, ${place}”: ${status.word}. ${messages[locale].footer.asOf(day)} ${url}`,
+    cite: cite(portal, cited, locale, site),
     downloads: filled(words.download, {
       csv: [{ text: "CSV", href: dataFile(`wards/${unit.id}.csv`) }],
       json: [{ text: "JSON", href: dataFile(`wards/${unit.id}.json`) }],
     }),
-    errorMail: mail(portal.contact.email, words.errorSubject(unit.name), words.errorBody(url, status.word, day)),
+    errorReport: errorReport(portal, cited, locale, site),
     crumbs: crumbs(portal, unit, locale),
   };
 }
@@ -128,6 +131,3 @@ function facts(
       : []),
   ];
 }
-
-const mail = (to: string, subject: string, body: string): string =>
-  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;

@@ -53,12 +53,7 @@ const vi = {
     still: "đến nay",
     roadmapLabel: "Năm lộ trình",
     noRoadmap: "Kế hoạch không nêu",
-    cite: "Trích dẫn",
     download: "Số liệu của phường này: {csv}, {json}",
-    reportError: "Báo lỗi số liệu",
-    errorSubject: (name: string) => `Báo lỗi số liệu: phường ${name}`,
-    errorBody: (url: string, status: string, day: string) =>
-      `Trang: ${url}\nTrạng thái đang hiện: ${status}\nSố liệu đến: ${day}\n\nĐiều chưa đúng, và nguồn để kiểm tra:\n`,
   },
   today: {
     listTitle: (count: number) => `${n(count)} phường hiện nay`,
@@ -141,12 +136,7 @@ const en: typeof vi = {
     still: "to this day",
     roadmapLabel: "Roadmap year",
     noRoadmap: "none named in the plan",
-    cite: "Cite",
     download: "The data of this ward: {csv}, {json}",
-    reportError: "Report an error",
-    errorSubject: (name) => `Error in the data: ${name} ward`,
-    errorBody: (url, status, day) =>
-      `Page: ${url}\nStatus shown: ${status}\nData up to: ${day}\n\nWhat is wrong, and a source to check it by:\n`,
   },
   today: {
     listTitle: (count) => `${wards(count)} of today`,
