@@ -102,6 +102,8 @@ export const count: CellReader<number> = (text, warn) => {
 
 /** A number with a comma or a point. Exactly three digits after the mark are refused, not guessed: `1,250` is two different numbers. */
 export const decimal: CellReader<number> = (text) => {
+  const digits = digitsOf(text);
+  if (digits !== null) return digits;
   const [, whole, mark, rest = ""] = /^(-?\d+)(?:([.,])(\d+))?$/.exec(text) ?? [];
   if (whole === undefined) throw expected("một số", "a number");
   if (mark && rest.length === 3) {

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Findings } from "./finding.ts";
+import { type Findings, words } from "./finding.ts";
 import { canonical } from "./header.ts";
 import type { Columns, TableOptions } from "./table.ts";
 
@@ -21,20 +21,18 @@ export function splitRecords<C extends Columns>(
 ): readonly (readonly string[])[] {
   const { delimiter, body } = dialectOf(csv, columns, options);
   const { data, errors } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
-  for (const error of errors)
-    if (error.type === "Quotes")
-      findings.add({
-        code: "source-error",
-        file,
-        row: (error.row ?? 0) + 1,
-        message: {
-          vi: "dấu ngoặc kép mở ra mà không đóng lại đúng cách",
-          en: "a quotation mark is not closed as it should be",
-        },
-        hint: { vi: 'trong ô có ngoặc kép, viết mỗi dấu " thành ""', en: 'inside a quoted cell, write each " as ""' },
-      });
+  for (const error of errors) if (error.type === "Quotes") findings.add(brokenQuote(file, (error.row ?? 0) + 1));
   return data;
 }
+
+/** Says that the quotation marks of a row do not pair. */
+export const brokenQuote = (file: string, row: number) => ({
+  code: "source-error" as const,
+  file,
+  row,
+  message: words("dấu ngoặc kép mở ra mà không đóng lại đúng cách", "a quotation mark is not closed as it should be"),
+  hint: words('trong ô có ngoặc kép, viết mỗi dấu " thành ""', 'inside a quoted cell, write each " as ""'),
+});
 
 /** Records as a CSV text that a spreadsheet set to Vietnamese opens in columns: parted by semicolons, lines ended by CR LF. */
 export const joinRecords = (records: readonly (readonly string[])[]): string =>

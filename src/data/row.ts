@@ -1,8 +1,14 @@
 import { spaced } from "#model/fold.ts";
+import type { CellReader } from "./cell.ts";
 import { type Findings, Refusal, columnLetters } from "./finding.ts";
 import { placesOf } from "./header.ts";
+import { type Keys, everyKey } from "./keys.ts";
 import type { Columns, TableOptions, TableRow, Values } from "./table.ts";
 import { isPlain, unfit } from "./unfit.ts";
+
+/** Most columns of a large file say few things: so many are remembered of each. Short cells are read as quickly as they are found. */
+const MOST_KNOWN = 1_000;
+const SHORT = 3;
 
 /** Reads one record, which Excel shows in the given row. Null when it could not be read whole; then the findings say why. */
 export type RowReader<C extends Columns> = (record: readonly string[], row: number) => TableRow<C> | null;
@@ -18,16 +24,16 @@ export function rowReader<C extends Columns>(
   columns: C,
   findings: Findings,
   options: TableOptions<C> = {},
+  keys: Keys = everyKey(),
 ): RowReader<C> | null {
   const { places, labelled, isUsable } = placesOf(file, header, columns, options, findings);
   if (places.size === 0) return null;
   const width = Math.max(...labelled) + 1;
   const cells = Object.entries(columns)
-    .map(([column, read]) => ({ column, read, index: places.get(column) ?? null }))
+    .map(([column, read]) => ({ column, read, index: places.get(column) ?? null, known: new Map<string, unknown>() }))
     .filter(({ index }) => isUsable || index !== null);
   // A row begins as a copy of this one, which is quicker than to grow.
   const empty: Readonly<Record<string, unknown>> = Object.fromEntries(cells.map(({ column }) => [column, null]));
-  const seen = new Map<string, number>();
 
   return (record, row) => {
     if (isBlank(record)) {
@@ -71,22 +77,18 @@ export function rowReader<C extends Columns>(
     let at = "";
     const warn = (warning: Refusal): void => blame(at, warning, "warning");
     const values: Record<string, unknown> = { ...empty };
-    for (const { column, read, index } of cells) {
+    for (const { column, read, index, known } of cells) {
       const raw = index === null ? "" : record[index];
-      if (raw === undefined) {
-        blame(column, new Refusal("missing-cell", { vi: "dòng này thiếu ô", en: "the row ends before this cell" }));
-        continue;
-      }
-      const plain = isPlain(raw);
-      const refusal = plain ? null : unfit(raw);
       at = column;
-      try {
-        if (refusal) throw refusal;
-        values[column] = read(plain ? raw : spaced(raw), warn);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        blame(column, error);
-      }
+      if (raw === undefined)
+        blame(column, new Refusal("missing-cell", { vi: "dòng này thiếu ô", en: "the row ends before this cell" }));
+      else
+        try {
+          values[column] = raw.length > SHORT ? readOnce(raw, read, warn, known) : readCell(raw, read, warn);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          blame(column, error);
+        }
     }
     if (!whole) {
       const id = options.declares && places.get(options.key?.[0] ?? "");
@@ -95,28 +97,48 @@ export function rowReader<C extends Columns>(
     }
     // Every column has been read without a refusal, so the record holds all of them.
     const read: TableRow<C> = { values: values as Values<C>, row, blame };
-    const double = options.key && duplicateOf(read, options.key, seen);
-    if (double) blame(options.key[0]!, double);
-    return double ? null : read;
+    const earlier = options.key ? keys(nameOf(values, options.key), row) : null;
+    if (earlier === null || !options.key) return read;
+    blame(options.key[0]!, repeated(earlier));
+    return null;
   };
 }
+
+/** Reads a cell as it is written. */
+function readCell(raw: string, read: CellReader<unknown>, warn: Warn): unknown {
+  if (isPlain(raw)) return read(raw, warn);
+  const refusal = unfit(raw);
+  if (refusal) throw refusal;
+  return read(spaced(raw), warn);
+}
+
+/** As above, but what could be read without a word, and stands in many rows, is read once. */
+function readOnce(raw: string, read: CellReader<unknown>, warn: Warn, known: Map<string, unknown>): unknown {
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  let isClean = true;
+  const value = readCell(raw, read, (warning) => {
+    isClean = false;
+    warn(warning);
+  });
+  if (isClean && known.size < MOST_KNOWN) known.set(raw, value);
+  return value;
+}
+
+type Warn = (warning: Refusal) => void;
 
 /** Whether nothing stands in a record. */
 export const isBlank = (record: readonly string[]): boolean => !record.some((cell) => /\S/.test(cell));
 
-/** Says which earlier row has the same key; remembers this one otherwise. */
-function duplicateOf<C extends Columns>(
-  row: TableRow<C>,
-  key: readonly (keyof C & string)[],
-  seen: Map<string, number>,
-): Refusal | null {
-  const name = JSON.stringify(key.map((column) => keyText(row.values[column])));
-  const earlier = seen.get(name);
-  if (earlier === undefined) {
-    seen.set(name, row.row);
-    return null;
-  }
-  return new Refusal("primary-key", { vi: `trùng với dòng ${earlier}`, en: `the same as row ${earlier}` });
+/** Refuses a row that an earlier one has said already. */
+export const repeated = (earlier: number): Refusal =>
+  new Refusal("primary-key", { vi: `trùng với dòng ${earlier}`, en: `the same as row ${earlier}` });
+
+/** What names a row. No cell holds the sign between its parts. */
+function nameOf(values: Readonly<Record<string, unknown>>, key: readonly string[]): string {
+  let name = "";
+  for (const column of key) name += `${String(keyText(values[column]) ?? "")}\u0000`;
+  return name;
 }
 
 /** Things with an id are the same when their ids are. */

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyPortal } from "#testing/any-portal.ts";
 import { type Span, exactSpan } from "#testing/exact-span.ts";
+import { asDay } from "./day.ts";
 import type { Day } from "./day.ts";
 import { lives } from "./life.ts";
 import { MARKS, type Mark, type Tally, tally, verdictOf } from "./tally.ts";
@@ -238,4 +239,17 @@ test("what follows from sums is worked out with exact numbers: a third is a thir
   expect(span.contains([1, 0, 0])).toBe(false);
   expect(exactSpan([[1, 1, 0], [0, 1, 1], [1, 0, 1]]).contains([1, 0, 0])).toBe(true); // prettier-ignore
   expect(exactSpan([]).contains([0, 0])).toBe(true);
+});
+
+test("a day is one exactly when the calendar has it", () => {
+  const part = (most: number) => fc.integer({ min: 0, max: most });
+  fc.assert(
+    fc.property(part(2_500), part(14), part(33), (year, month, day) => {
+      const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+      const time = Date.parse(`${text}T00:00:00Z`);
+      const isOne = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+      expect(asDay(text)).toBe(isOne ? text : null);
+    }),
+    { numRuns: 1_000 },
+  );
 });
