@@ -8,6 +8,7 @@ import { decisionNumberWords } from "./decision-words.ts";
 import { figureName, outOfWords, valueWords } from "./figure-words.ts";
 import { formatDay } from "./format.ts";
 import { messages } from "./messages.ts";
+import { placeWords } from "./place-words.ts";
 import { LOCALES, path, unitPath } from "./routes.ts";
 import { unitStatusWord } from "./status-word.ts";
 
@@ -53,11 +54,7 @@ export function citedUnit(portal: Portal, unit: Unit, release: Day | null = null
     id: unit.id,
     path: unitPath(unit),
     file: `wards/${unit.id}`,
-    name: inBoth((locale) => {
-      const city = unit.city.name[locale];
-      const { ward, today } = messages[locale];
-      return `${ward.title(unit.name)}, ${unit.inPlan ? city : today.inFormer(city)}`;
-    }),
+    name: inBoth((locale) => `${messages[locale].ward.title(unit.name)}, ${placeWords(portal, unit, locale)}`),
     shown: inBoth((locale) => unitStatusWord(portal, unit, locale)),
     documents: inBoth((locale) => documentWords(portal, sources, outcome ? [outcome] : [], locale)),
     asOf: portal.asOf,

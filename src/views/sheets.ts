@@ -2,6 +2,7 @@
 import { outOfWords, valueWords } from "#i18n/figure-words.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
+import { placeWords } from "#i18n/place-words.ts";
 import { address, dataFile, embedPath, file, path, unitPath } from "#i18n/routes.ts";
 import { cityFigureId, figureOf } from "#model/figure.ts";
 import { type Status, standing } from "#model/status.ts";
@@ -131,8 +132,7 @@ const recordedWords = (portal: Portal, wards: number, locale: Locale): string =>
   messages[locale].home.recorded(wards, formatDay(portal.plan.date, locale), formatDay(portal.asOf, locale));
 
 export function unitSheet(portal: Portal, unit: Unit, locale: Locale, site: URL): Sheet {
-  const city = unit.city.name[locale];
-  const place = unit.inPlan ? city : messages[locale].today.inFormer(city);
+  const place = placeWords(portal, unit, locale);
   const end = endOf(portal, unit, locale);
   return sheet(portal, locale, site, {
     path: embedPath(unitPath(unit)),
@@ -236,7 +236,7 @@ export function framedSheets(portal: Portal, locale: Locale): readonly SheetOf[]
 /** All sheets: those in frames, and the other charts and maps of pages. */
 export function sheets(portal: Portal, locale: Locale): readonly SheetOf[] {
   const tables = portal.targets.flatMap((target) => {
-    const page = targetPage(portal, target, locale);
+    const page = targetPage(portal, target, locale, new URL(portal.site));
     return (["cities", "trend"] as const).flatMap((which): readonly SheetOf[] => {
       const table = page[which];
       const make = (site: URL) => tableSheet(portal, target, which, table!, locale, site); // asked for where there is one

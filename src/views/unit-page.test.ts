@@ -98,11 +98,11 @@ test("a ward of today is never said to lie in a city that is no more", () => {
 
 test("a ward that came after the plan lies in its city while wards of the plan are left there", () => {
   const open = { ...portal, planWards: [aUnit({ ...west, validTo: null }), middle, east] };
-  const { citation, facts, mapCaption } = page(left, open);
-  expect(citation).toMatch(/^Cổng thử, “Phường Hòa Thử Mới, Thử Nghiệm”: /);
+  const { cite, facts, mapCaption } = page(left, open);
+  expect(cite.own.full).toContain("“Phường Hòa Thử Mới, Thử Nghiệm: ");
   expect(facts[1]).toEqual({ term: "Thành phố, thị xã", text: "Thử Nghiệm" });
   expect(mapCaption).toBe("Thử Nghiệm: 1 phường lập sau kế hoạch.");
-  expect(page(right, open).citation).toContain("địa bàn Bến Thử cũ");
+  expect(page(right, open).cite.own.full).toContain("địa bàn Bến Thử cũ");
 });
 
 test("a ward that came after the plan and has ended has its page, on no map and beside no ward", () => {

@@ -2,6 +2,7 @@ import { neighbours } from "#charts/ward-map.ts";
 import { citedUnit } from "#i18n/citation.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
+import { placeWords } from "#i18n/place-words.ts";
 import { address, dataFile, path, unitPath } from "#i18n/routes.ts";
 import type { Day } from "#model/day.ts";
 import { isFormer } from "#model/life.ts";
@@ -35,7 +36,7 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL, 
   const day = formatDay(portal.asOf, locale);
   const title = words.title(unit.name);
   const city = unit.city.name[locale];
-  const place = placeOf(portal, unit, locale);
+  const place = placeWords(portal, unit, locale);
   const cited = citedUnit(portal, unit, release);
   const wards = unit.inPlan ? planWardsOf(portal, unit.city) : todaysWardsOf(portal, unit.city);
   return {
@@ -96,7 +97,7 @@ function neighboursOf(portal: Portal, unit: Unit, locale: Locale) {
   return (around(portal).get(unit) ?? []).toSorted(byName).map((other) => ({
     href: address(locale, unitPath(other)),
     text: other.name,
-    city: other.city === unit.city ? null : placeOf(portal, other, locale),
+    city: other.city === unit.city ? null : placeWords(portal, other, locale),
     ...statusNow(portal, other, locale),
   }));
 }
@@ -106,10 +107,6 @@ const around = once(
   ({ planWards, todaysWards, boundaries }: Portal) =>
     new Map([...neighbours(planWards, boundaries.plan), ...neighbours(todaysWards, boundaries.today)]),
 );
-
-/** The city of a ward, or, of one that came later, the former city in whose area it lies. */
-const placeOf = (portal: Portal, { inPlan, city }: Unit, locale: Locale): string =>
-  inPlan || !isFormer(portal, city) ? city.name[locale] : messages[locale].today.inFormer(city.name[locale]);
 
 function facts(
   portal: Portal,
