@@ -25,6 +25,7 @@ export function kinds(portal: Portal) {
     check: path.check,
     tasks: path.tasks,
     task: path.task(portal.tasks[0]!), // the plan has nine
+    embeds: path.embeds,
     data: path.data,
     figures: path.figures,
     headline: path.figure(figureOf(portal, HEADLINE)),

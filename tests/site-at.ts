@@ -76,3 +76,6 @@ export const textOf = (element: HTMLElement | null | undefined): string =>
 
 /** Whether a page exists to be found: all but "not found". */
 export const indexed = (page: Page): boolean => page.path !== "404.html";
+
+/** Whether a page stands in a frame on another site: it is a part of another page, and has no frame of this one around it. */
+export const embedded = ({ path }: Page): boolean => /^nhung\/./.test(path);

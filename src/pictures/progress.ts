@@ -7,6 +7,7 @@ import { type Svg, at, tag } from "./svg.ts";
 const RECORDED = { fill: "none", stroke: LOOK.recognised, "stroke-width": 3.5, "stroke-linejoin": "round" } as const;
 const ASKED = { fill: "none", stroke: LOOK["soft-ink"], "stroke-width": 1.5, "stroke-dasharray": "5 4" } as const;
 const MILESTONE = { fill: LOOK.paper, stroke: LOOK.ink, "stroke-width": 2 } as const;
+const NOTE = { size: 14, fill: LOOK["soft-ink"] } as const;
 const SOFT = { size: 15, fill: LOOK["soft-ink"] } as const;
 
 /** What is recorded over the years, as a line, against the steps of what is asked; above it what it counts, below it its key. */
@@ -16,7 +17,9 @@ export function progress(chart: ProgressChart, width: number): Block {
   const axis = paragraph(linesOf(chart.axis, width, { ...SOFT, size: 16 }), 0, 16, { ...SOFT, size: 16 }, 1.4);
   const top = axis.next + 8;
   const below = top + drawing.height * scale + 8;
-  return { svg: axis.svg + at(0, top, [lines(chart)], scale) + at(0, below, [key(chart)]), height: below + 22 };
+  const note = paragraph(linesOf(chart.caption, width, NOTE), 0, below + 48, NOTE, 1.4);
+  const svg = axis.svg + at(0, top, [lines(chart)], scale) + at(0, below, [key(chart)]) + note.svg;
+  return { svg, height: note.next - 10 };
 }
 
 function lines({ drawing, lines, milestoneWords, now }: ProgressChart): Svg {

@@ -166,3 +166,6 @@ export function valueBar(target: Target, value: ProvinceValue | null): Bar | nul
   if (target.judging !== "province" || typeof percent !== "number" || value?.indicator.unit.vi !== "%") return null;
   return target.bound && sumBar({ numerator: percent, denominator: 100 }, target.bound);
 }
+
+/** Whether a table is a chart: it has rows, and bars in them. */
+export const isDrawn = (table: BarTable | null): boolean => table?.rows.some(({ bar }) => bar !== null) ?? false;

@@ -11,6 +11,7 @@ import { cityMap } from "./drawings.ts";
 import { headline } from "./headline.ts";
 import { someNames } from "./some-names.ts";
 import { legend } from "./standing.ts";
+import { takeCity } from "./take-away.ts";
 import { takenInto } from "./todays-wards.ts";
 import { wardRows } from "./ward-list.ts";
 
@@ -32,6 +33,7 @@ export function cityPage(portal: Portal, city: City, locale: Locale) {
     ended: planHasEnded(portal) ? words.ended : null,
     legend: legend(portal, wards, locale),
     map: cityMap(portal, city, "plan", locale),
+    take: takeCity(locale, city),
     caption: messages[locale].list.caption(day),
     rows: wardRows(portal, wards, locale),
     criteria: cityCriteria(portal, city, locale),

@@ -13,6 +13,7 @@ import { cityPanels, provinceMap } from "./drawings.ts";
 import { progressChart } from "./progress-chart.ts";
 import { headline } from "./headline.ts";
 import { legend } from "./standing.ts";
+import { takeMap, takeProgress } from "./take-away.ts";
 import { targetsLine } from "./target-counts.ts";
 import { latestEvents } from "./updates.ts";
 
@@ -45,6 +46,7 @@ export function homePage(portal: Portal, locale: Locale, site: URL) {
     panels: cityPanels(portal, "plan", locale),
     progress: progressChart(portal, locale),
     cite: cite(portal, citedFigure(portal, figure), locale, site),
+    take: { map: takeMap(locale), progress: takeProgress(locale) },
     targets: targetsLine(portal, locale),
     events: latestEvents(portal, locale, 8),
     links: {

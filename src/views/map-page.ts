@@ -9,6 +9,7 @@ import { planGroups } from "./city-groups.ts";
 import { shortName } from "./city-name.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
 import { boundaryNote } from "./page-frame.ts";
+import { takeMap, takeTodaysMap } from "./take-away.ts";
 import { legend } from "./standing.ts";
 
 export function mapPage(portal: Portal, locale: Locale) {
@@ -33,6 +34,7 @@ export function mapPage(portal: Portal, locale: Locale) {
             legend: legend(portal, portal.todaysWards, locale),
             panels: cityPanels(portal, "today", locale),
           },
+    take: { plan: takeMap(locale), today: portal.todaysWards.length > 0 ? takeTodaysMap(locale) : null },
     explorer: explorer(portal, locale),
   };
 }

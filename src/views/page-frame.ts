@@ -76,6 +76,7 @@ export function pageFrame(portal: Portal, locale: Locale, path: string, called: 
     offers: [
       { href: address(locale, paths.figures), label: words.footer.figures },
       { href: address(locale, paths.data), label: words.footer.data },
+      { href: address(locale, paths.embeds), label: words.embed.title },
     ],
     foot: foot.filter(Boolean).join(" "),
     boundaries: boundaryNote(portal, locale),

@@ -8,13 +8,14 @@ import { cityFigureId, figureOf } from "#model/figure.ts";
 import { type Status, standing } from "#model/status.ts";
 import { type TargetState, targetStandings } from "#model/target-standing.ts";
 import type { City, Locale, Portal, Target, Unit } from "#model/vocabulary.ts";
-import type { Bar, BarTable } from "./bar-table.ts";
+import { type Bar, type BarTable, isDrawn } from "./bar-table.ts";
 import { planGroups, planWardsOf } from "./city-groups.ts";
 import { type CityMap, type CityPanel, type ProvinceMap, cityMap, cityPanels, provinceMap } from "./drawings.ts";
 import { boundaryNote } from "./page-frame.ts";
 import { type ProgressChart, progressChart } from "./progress-chart.ts";
 import { type LegendEntry, legend, statusNow, statusSentence } from "./standing.ts";
 import { type MarkCount, drawingOf, targetPage } from "./target-page.ts";
+import { type TableName, tablePath } from "./take-away.ts";
 import { targetVerdict } from "./target-verdict.ts";
 import { deciding } from "./target-words.ts";
 import { endOf } from "./unit-end.ts";
@@ -102,11 +103,8 @@ export function progressSheet(portal: Portal, locale: Locale, site: URL): Sheet 
     path: embedPath("tien-do/"),
     page: path.home,
     title: chart.title,
-    said: [chart.axis],
-    parts: [
-      { kind: "progress", chart },
-      { kind: "note", text: chart.caption },
-    ],
+    said: [chart.axis, chart.caption],
+    parts: [{ kind: "progress", chart }],
   });
 }
 
@@ -200,11 +198,6 @@ function tableSheet(
   });
 }
 
-export type TableName = "cities" | "trend";
-
-export const tablePath = (target: Target, which: TableName): string =>
-  embedPath(`${path.target(target)}${which === "cities" ? "thanh-pho" : "qua-cac-ky"}/`);
-
 const targetCsv = ({ id }: Target): string => dataFile(`targets/${id}.csv`);
 
 /** The sheets that pages in frames are made of, too. */
@@ -264,7 +257,3 @@ export function sheets(portal: Portal, locale: Locale): readonly SheetOf[] {
     ...tables,
   ];
 }
-
-/** Whether a table is a chart: it has rows, and bars in them. */
-export const isDrawn = (table: BarTable | null): boolean =>
-  table !== null && table.rows.some(({ bar }) => bar !== null);

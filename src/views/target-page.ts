@@ -30,6 +30,7 @@ import { planGroups } from "./city-groups.ts";
 import { errorReport } from "./error-report.ts";
 import { markWord } from "./mark-words.ts";
 import { sectionTitle } from "./sections.ts";
+import { takeTable, takeTarget } from "./take-away.ts";
 import { readAnother, rule } from "./target-readings.ts";
 import { targetVerdict } from "./target-verdict.ts";
 import { askedWords, basisWords, deciding, isJudged } from "./target-words.ts";
@@ -71,6 +72,11 @@ export function targetPage(portal: Portal, target: Target, locale: Locale, site:
     others: readAnother(portal, standing, locale),
     shared: sharedOf(standing, locale),
     cities: assessment && byCity(portal, standing, assessment, locale),
+    take: {
+      list: takeTarget(locale, target),
+      cities: takeTable(locale, target, "cities"),
+      trend: takeTable(locale, target, "trend"),
+    },
     trendTitle: target.judging === "recognition" ? words.trendDecided : words.trend,
     trend: assessment && overTime(portal, standing, "plan", locale),
     wards: assessment && wardsOf(portal, standing, "plan", locale),

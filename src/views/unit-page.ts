@@ -20,6 +20,7 @@ import { errorReport } from "./error-report.ts";
 import { historyOf } from "./history.ts";
 import { type Part, filled } from "./parts.ts";
 import { recognisedNow, statusNow, statusSentence, statusWords } from "./standing.ts";
+import { takeUnit } from "./take-away.ts";
 import { codeNote, endOf } from "./unit-end.ts";
 
 /** A name that leads somewhere. */
@@ -59,6 +60,7 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL, 
       : isFormer(portal, unit.city)
         ? messages[locale].today.mapCaption(city, wards.length)
         : `${city}: ${messages[locale].today.laterTitle(wards.length)}.`,
+    take: takeUnit(locale, unit),
     neighbours: neighboursOf(portal, unit, locale),
     facts: facts(portal, unit, locale),
     cite: cite(portal, cited, locale, site),
