@@ -1,0 +1,19 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * Makes a folder anew without ever leaving a half of it in its place: what `write` puts into a folder beside it takes its
+ * place when it is whole. When `write` fails or is killed, the folder is as it was.
+ */
+export async function publish(folder: string, write: (fresh: string) => Promise<void>): Promise<void> {
+  const beside = (name: string) => join(dirname(folder), `.${basename(folder)}-${name}`);
+  const [fresh, last] = [beside("new"), beside("last")];
+  // Killed between the two renamings below: the last one is whole still.
+  if (!existsSync(folder) && existsSync(last)) renameSync(last, folder);
+  rmSync(fresh, { recursive: true, force: true });
+  await write(fresh);
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, last);
+  renameSync(fresh, folder);
+  rmSync(last, { recursive: true, force: true });
+}
