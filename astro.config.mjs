@@ -35,7 +35,7 @@ export default defineConfig({
     mdx(),
     // Generated data is marked noindex on every page, so it has no sitemap entries to offer; nor has what is shown in frames.
     sitemap({
-      filter: (page) => !synthetic && !/\/404|\/nhung\/./.test(page),
+      filter: (page) => !synthetic && !/\/(404|ngoai-tuyen)\b|\/nhung\/./.test(page),
       i18n: { defaultLocale: "vi", locales: { vi: "vi", en: "en" } },
     }),
     siteFiles(base),

@@ -26,6 +26,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   synthetic: ["#model/"], // makes data folders, as pure as the model
   components: [
     "#islands/",
+    "#site/", // whether copies are kept, and by what: in every page, and in a text
     "#components/", // one in a folder of its own, such as prose/, prints others of the room
     "#i18n/", // labels that belong to the component and to no page
     "#views/contact.ts", // prose is MDX and calls no view, so its components do
@@ -156,7 +157,9 @@ test("an import with a dot stays in its room", () => {
     const room = roomOf(file);
     return specifier.startsWith(".") && room !== undefined && roomOf(join(file, "..", specifier)) !== room;
   });
-  expect(away).toEqual(["scripts/site-files.ts → ../src/site/headers.ts"]); // Astro's own loader reads this script, and knows no #
+  // Astro's own loader reads this script, and knows no #
+  const loaded = ["headers", "kept", "offline"].map((file) => `scripts/site-files.ts → ../src/site/${file}.ts`);
+  expect(away).toEqual(loaded);
 });
 
 test.each(Object.entries(GUESTS))("%s stays in its rooms", (guest, rooms) => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
 import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
+import { path as paths } from "#i18n/routes.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 import { filesOf } from "../scripts/files-of.ts";
 import type { Site } from "./sites.ts";
@@ -74,8 +75,8 @@ function pageOf(file: string, read: () => string): Page {
 export const textOf = (element: HTMLElement | null | undefined): string =>
   (element?.text ?? "").replace(/\s+/g, " ").trim();
 
-/** Whether a page exists to be found: all but "not found". */
-export const indexed = (page: Page): boolean => page.path !== "404.html";
+/** Whether a page exists to be found: all but "not found", and what is shown where there is no connection. */
+export const indexed = ({ path }: Page): boolean => path !== "404.html" && path !== paths.offline;
 
 /** Whether a page stands in a frame on another site: it is a part of another page, and has no frame of this one around it. */
 export const embedded = ({ path }: Page): boolean => /^nhung\/./.test(path);

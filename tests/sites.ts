@@ -5,7 +5,7 @@
  * is it under a path; `before` is it as of a day on which some wards of the plan had ended and none of today's had been
  * formed; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/ in which
  * somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known; `grown` is a
- * handful of made wards under a plan with one target more.
+ * handful of made wards under a plan with one target more, and `off` the same where no copies are kept.
  */
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -51,6 +51,7 @@ const PLANS = {
   rehearsal: { data: cache("rehearsal-data"), env: NO_PICTURES },
   marked: { data: cache("marked-data"), env: NO_PICTURES },
   grown: { data: cache("grown-data"), env: NO_PICTURES },
+  off: { data: cache("grown-data"), env: { ...NO_PICTURES, OFFLINE: "off" } },
 } as const satisfies Record<string, Plan>;
 
 export type SiteName = keyof typeof PLANS;
@@ -97,7 +98,7 @@ function copyData(folder: string, edited: (masthead: string) => string | Buffer)
 async function built(name: string, { data, base = "/", env = {} }: Plan): Promise<{ site: Site; server: Served }> {
   const folder = cache(name);
   rmSync(folder, { recursive: true, force: true });
-  const fixed = { NODE_ENV: "production", BASE_PATH: base, SITE_URL: "", PORTAL_PICTURES: "" };
+  const fixed = { NODE_ENV: "production", BASE_PATH: base, SITE_URL: "", PORTAL_PICTURES: "", OFFLINE: "" };
   await buildSite({ data, outDir: folder, env: { ...fixed, ...env }, quiet: true });
   const server = await serve(folder, base, 0);
   return { site: { folder, data, base, url: server.url }, server };

@@ -31,6 +31,7 @@ export const path = {
   method: "phuong-phap/",
   about: "gioi-thieu/",
   guide: "huong-dan/",
+  offline: "ngoai-tuyen/",
 } as const;
 
 /** The name of a section of the plan in an address: `ii4` for II.4. */

@@ -20,6 +20,7 @@ const FILES = [
   "nhung/index.html",
   "phuong/ha-long/cao-xanh/index.html",
   "phuong/index.html",
+  "sw.js",
 ];
 
 /** The address of a file: that of a page ends with its folder. */
@@ -36,6 +37,7 @@ describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
       ...["en/ban-do/*", "finder.json", "map/*", "nhung/", "nhung/ban-do.svg", "nhung/ban-do/*", "phuong/*"].map(
         (part) => base + part,
       ),
+      `${base}sw.js`,
       ...["data/SHA256SUMS", "data/wards.geojson"].map((part) => base + part),
     ]);
   });
@@ -80,11 +82,12 @@ describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
       });
   });
 
-  test("keeps hashed files for ever, all others a short while", () => {
-    for (const file of FILES)
+  test("keeps hashed files for ever, all others a short while, and asks each time for the service worker", () => {
+    for (const file of FILES.filter((file) => file !== "sw.js"))
       expect(said(file)["Cache-Control"], file).toBe(
         file.startsWith("_astro/") ? "public, max-age=31536000, immutable" : "public, max-age=600, must-revalidate",
       );
+    expect(said("sw.js")["Cache-Control"]).toBe("no-cache");
   });
 
   test("lets other sites read its data and show its images, and nothing else", () => {

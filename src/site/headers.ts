@@ -31,16 +31,18 @@ const EVERYWHERE: Headers = {
 const OURS: Headers = { "Cross-Origin-Resource-Policy": "same-origin" };
 const EVERYBODYS: Headers = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 const A_WHILE: Headers = { "Cache-Control": "public, max-age=600, must-revalidate" };
+const EACH_TIME: Headers = { "Cache-Control": "no-cache" };
 const FOR_EVER: Headers = { "Cache-Control": "public, max-age=31536000, immutable" };
 
 /**
  * With a file of its kind: pages, files whose name holds a hash of what is in them, data and images that any site may show,
- * and pages that any site may show in a frame.
+ * pages that any site may show in a frame, and the service worker.
  */
 const KINDS = {
   page: { headers: { ...OURS, ...A_WHILE } },
   hashed: { headers: { ...OURS, ...FOR_EVER } },
   data: { headers: { ...EVERYBODYS, ...A_WHILE } },
+  worker: { headers: { ...OURS, ...EACH_TIME } },
   embed: {
     headers: { ...EVERYBODYS, ...A_WHILE, "Content-Security-Policy": policyFramedBy("*") },
     without: ["Content-Security-Policy", "X-Frame-Options"],
@@ -49,6 +51,7 @@ const KINDS = {
 
 function kindOf(part: string): keyof typeof KINDS {
   if (part === "_astro/*") return "hashed";
+  if (part === "sw.js") return "worker";
   if (/^(en\/)?nhung\/.+\/\*$/.test(part)) return "embed";
   return /^(data\/\*|map\/\*|finder\.json|(en\/)?(anh\/\*|nhung\/.+))$/.test(part) ? "data" : "page";
 }

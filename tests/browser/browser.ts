@@ -27,8 +27,10 @@ export async function visit(site: SiteName, path: string, options: BrowserContex
  */
 export async function newPage(site: SiteName, options: BrowserContextOptions = {}): Promise<Page> {
   const { url: baseURL } = inject("sites")[site];
-  const { origin } = new URL(baseURL);
-  const settings = { viewport: DESK, reducedMotion: "reduce", baseURL, ...options } as const;
+  const { origin } = new URL(options.baseURL ?? baseURL);
+  // A service worker would answer in the place of the host, which many tests have give what they need.
+  const usual = { viewport: DESK, reducedMotion: "reduce", serviceWorkers: "block", baseURL } as const;
+  const settings = { ...usual, ...options };
   const context = await (await browser()).newContext(settings);
   const wrong = watched(context, origin);
   onTestFinished(async () => {

@@ -23,6 +23,14 @@ describe.each(["real", "demo"] as const)("%s", (name) => {
     expect(weight(site.page("vi", path.map), later)).toBeLessThanOrEqual(MAP_LIMIT);
   });
 
+  test("what the first visit has kept besides its own page is at most 300 kB, and the worker that keeps it 3 kB", () => {
+    const worker = site.text("sw.js");
+    const { files } = JSON.parse(/^const KEPT=(.*);$/m.exec(worker)![1]!) as { files: string[] }; // the build wrote it
+    const ahead = [...files, path.map].map((file) => site.bytes(file.endsWith("/") ? `${file}index.html` : file));
+    expect(ahead.reduce((total, bytes) => total + gzip(bytes).length, 0)).toBeLessThanOrEqual(300_000);
+    expect(gzip(Buffer.from(worker)).length).toBeLessThanOrEqual(3_000);
+  });
+
   test("the look of the interactive map comes with it: no page loads it before", () => {
     const sheets = [...site.files].filter((file) => file.endsWith(".css"));
     expect(sheets.filter((file) => /\.(leaflet|map)-/.test(site.text(file)))).toEqual(

@@ -31,6 +31,22 @@ const vi = {
     text: "Có thể địa chỉ bị gõ sai, hoặc trang này chưa từng có. Trang của mỗi phường giữ nguyên địa chỉ, kể cả khi phường đã kết thúc.",
     home: "Về trang chủ",
   },
+  offline: {
+    title: "Không có kết nối",
+    text: "Máy này chưa lưu trang vừa mở. Trang đã xem trên máy này vẫn mở được khi không có kết nối, và ghi rõ là bản lưu ngày nào.",
+  },
+  kept: {
+    whole: (day: string, asOf: string) =>
+      `Bản lưu ngày ${day}, số liệu đến ${asOf}. Chưa nối được với máy chủ của cổng, nên có thể đã có số liệu mới hơn.`,
+    part: (day: string) =>
+      `Một phần của trang này lấy từ bản lưu ngày ${day}, có thể cũ hơn phần còn lại: chưa nối được với máy chủ của cổng.`,
+    about:
+      "Trình duyệt giữ trên máy của bạn bản lưu của những trang đã xem, ô tìm phường và bản đồ, để đọc được khi không có kết nối. Bản lưu luôn ghi ngày và không được gửi đi đâu.",
+    some: (pages: string) => `Số trang có bản lưu trên máy này: ${pages}.`,
+    none: "Máy này không giữ bản lưu nào.",
+    remove: "Xóa bản lưu và không lưu nữa",
+    again: "Giữ bản lưu để đọc khi không có kết nối",
+  },
   contact: {
     text: (email: string) => `Gửi thư đến ${email}, kèm địa chỉ trang, điều chưa đúng và nguồn để kiểm tra.`,
     example: "Đây là địa chỉ giữ chỗ: đơn vị vận hành chưa điền địa chỉ liên hệ thật vào dữ liệu.",
@@ -68,6 +84,22 @@ const en: typeof vi = {
     title: "There is no such page",
     text: "The address may be mistyped, or the page never existed. The page of a ward keeps its address for good, even after the ward has ended.",
     home: "To the home page",
+  },
+  offline: {
+    title: "No connection",
+    text: "This device has kept no copy of the page you opened. Pages seen on this device still open without a connection, and say of what day the copy is.",
+  },
+  kept: {
+    whole: (day, asOf) =>
+      `Copy kept on ${day}, data up to ${asOf}. The portal’s server cannot be reached, so there may be newer data.`,
+    part: (day) =>
+      `A part of this page comes from a copy kept on ${day} and may be older than the rest: the portal’s server cannot be reached.`,
+    about:
+      "The browser keeps copies of pages you have seen, the ward finder and the map on your device, so that they can be read without a connection. A copy always says of what day it is, and is sent nowhere.",
+    some: (pages) => `Pages kept on this device: ${pages}.`,
+    none: "No copies are kept on this device.",
+    remove: "Delete the copies and keep no more",
+    again: "Keep copies to read without a connection",
   },
   contact: {
     text: (email) => `Write to ${email}, with the address of the page, what is wrong, and a source to check it by.`,

@@ -1,0 +1,178 @@
+/**
+ * The service worker: it keeps what was read, for when there is no connection. Whatever can be had from the host is had
+ * from there, asked anew; what is kept is shown only where the host does not answer, and then it says of what day it is.
+ *
+ * Two caches, both of this site alone: the files of a build, and the pages visited, of which the oldest go. The build
+ * writes what is to be kept in front of this file; nothing is imported, so that it is one script.
+ */
+import type { Kept } from "#site/kept.ts";
+import type { Fetching, ServiceWorkerScope } from "./service-worker-scope.ts";
+
+declare const KEPT: Kept;
+
+const worker = self as unknown as ServiceWorkerScope; // what this script runs in, see there
+const SITE = worker.registration.scope;
+const FILES = `files ${KEPT.version} ${SITE}`;
+const VISITED = `pages ${SITE}`;
+/** How many pages, and pictures on them, are kept. */
+const MOST = 100;
+
+const listed = new Set([...KEPT.files, ...Object.values(KEPT.after).flat()]);
+
+worker.addEventListener("install", (event) => {
+  event.waitUntil(Promise.all(KEPT.files.map(fetchAhead)).then(() => worker.skipWaiting()));
+});
+
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(tidy().then(() => worker.clients.claim()));
+  event.waitUntil(keepOpenPages());
+});
+
+worker.addEventListener("fetch", (event) => {
+  const { method, mode, url } = event.request;
+  // Data to download say of what day they are in files beside them: kept alone, they would not.
+  if (method !== "GET" || !url.startsWith(SITE) || pathOf(url).startsWith("data/")) return;
+  event.respondWith(mode === "navigate" ? page(event) : isHashed(url) ? hashed(event.request) : part(event));
+});
+
+/** The path of an address within the site. What follows a page's address is for its script. */
+const pathOf = (url: string): string => url.slice(SITE.length).replace(/[?#].*/, "");
+
+const languageOf = (path: string): "vi" | "en" => (path.startsWith("en/") ? "en" : "vi");
+
+/** Whether the name of a file changes with what is in it. */
+const isHashed = (url: string): boolean => pathOf(url).startsWith("_astro/");
+
+/** Only what says of what day it is can be kept: the header `Date`. Nothing that led elsewhere is. */
+const isKeepable = (response: Response): boolean =>
+  response.ok && response.type === "basic" && !response.redirected && response.headers.has("Date");
+
+/** The day on which something was kept, as a page of this path writes it. */
+function dayOf(response: Response, path: string): string {
+  const english = languageOf(path) === "en";
+  const [locale, figures, month] = english ? (["en-GB", "numeric", "long"] as const) : (["vi-VN", "2-digit", "2-digit"] as const); // prettier-ignore
+  return new Date(response.headers.get("Date")!).toLocaleDateString(locale, { day: figures, month, year: "numeric" }); // nothing without it is kept
+}
+
+/** Puts a file into the cache of the build, from the one before where the name says that it is the same. @throws where it cannot be had */
+async function fetchAhead(path: string): Promise<void> {
+  const url = SITE + path;
+  const here = isHashed(url) ? await caches.match(url) : undefined;
+  const response = here ?? (await fetch(url, isHashed(url) ? {} : { cache: "no-cache" }));
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  await (await caches.open(FILES)).put(url, response);
+}
+
+/** Keeps a page that was read, and what belongs to it. */
+async function keep(path: string, response: Response): Promise<void> {
+  const visited = await caches.open(VISITED);
+  await visited.put(SITE + path, response);
+  const { map } = KEPT.pages[languageOf(path)];
+  const lacking = async (one: string) => !(await caches.match(SITE + one));
+  for (const file of KEPT.after[path] ?? []) if (await lacking(file)) await fetchAhead(file);
+  if (await lacking(map)) await visited.add(SITE + map);
+  const all = await visited.keys();
+  await Promise.all(all.slice(0, -MOST).map((oldest) => visited.delete(oldest)));
+}
+
+/** The pages that were open before there was a worker to see them come. */
+async function keepOpenPages(): Promise<void> {
+  const clients = await worker.clients.matchAll({ includeUncontrolled: true });
+  const open = clients.map(({ url }) => url).filter((url) => url.startsWith(SITE));
+  await Promise.allSettled(
+    open.map(async (url) => {
+      const response = await fetch(SITE + pathOf(url));
+      if (isKeepable(response)) await keep(pathOf(url), response);
+    }),
+  );
+}
+
+/** A page: as the host has it; else as it was kept, and said to be so; else the page that says that there is none. */
+async function page(event: Fetching): Promise<Response> {
+  const { request } = event;
+  const path = pathOf(request.url);
+  const response = await fetch(request, { cache: "no-cache" }).catch(() => undefined);
+  if (response && response.status < 500) {
+    if (isKeepable(response) && response.headers.get("Content-Type")?.startsWith("text/html"))
+      event.waitUntil(keep(path, response.clone()));
+    // What the site has withdrawn is not to come back from a device.
+    if (response.status === 404 || response.status === 410)
+      event.waitUntil(caches.open(VISITED).then((visited) => visited.delete(SITE + path)));
+    return response;
+  }
+  return (
+    (await keptPage(path)) ??
+    response ??
+    (await caches.match(SITE + KEPT.pages[languageOf(path)].offline)) ??
+    Response.error()
+  );
+}
+
+/** A kept page with the note that it is one; none where the page has no room for the note. */
+async function keptPage(path: string): Promise<Response | undefined> {
+  const kept = await (await caches.open(VISITED)).match(SITE + path);
+  if (!kept) return undefined;
+  const text = await kept.text();
+  const day = dayOf(kept, path);
+  const said = text.replace(
+    /<kept-copies [^>]*data-whole="([^"]*)"[^>]*>/,
+    (place, words: string) => `${place}<aside class="kept">${words.replace("{day}", day)}</aside>`,
+  );
+  const headers = new Headers(kept.headers);
+  for (const name of ["Content-Encoding", "Content-Length"]) headers.delete(name); // those of the text without the note
+  return said === text ? undefined : new Response(said, { headers });
+}
+
+/** A file whose name changes with what is in it: kept and fresh are the same. */
+async function hashed(request: Request): Promise<Response> {
+  const here = await caches.match(request.url);
+  if (here) return here;
+  const response = await fetch(request);
+  if (response.ok) await (await caches.open(FILES)).put(request.url, response.clone());
+  return response;
+}
+
+/** Data or a picture of a page: as the host has it, else as it was kept, of which the page is told. */
+async function part(event: Fetching): Promise<Response> {
+  const { request, clientId } = event;
+  const path = pathOf(request.url);
+  const response = await fetch(request, { cache: "no-cache" }).catch(() => undefined);
+  if (response && response.status < 500) {
+    if (isKeepable(response)) {
+      const copy = response.clone();
+      event.waitUntil(caches.open(listed.has(path) ? FILES : VISITED).then((cache) => cache.put(SITE + path, copy)));
+    }
+    return response;
+  }
+  const kept = await caches.match(SITE + path);
+  if (kept) event.waitUntil(tell(clientId, kept));
+  return kept ?? response ?? Response.error();
+}
+
+/** Tells the page that asked, or every page where a worker of one did. */
+async function tell(clientId: string, kept: Response): Promise<void> {
+  const asking = await worker.clients.get(clientId);
+  const told = asking?.type === "window" ? [asking] : await worker.clients.matchAll();
+  for (const client of told) client.postMessage({ kept: dayOf(kept, pathOf(client.url)) });
+}
+
+/** Deletes what builds before this one needed, but for what a kept page still names. */
+async function tidy(): Promise<void> {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.endsWith(` ${SITE}`) && name !== FILES && name !== VISITED);
+  const files = await caches.open(FILES);
+  const pages = await (await caches.open(VISITED)).matchAll();
+  let texts = await Promise.all(pages.map((page) => page.text()));
+  while (texts.length > 0) {
+    const named = new Set(texts.flatMap((text) => text.match(/[\w.-]+\.(?:js|css|woff2)/g) ?? []));
+    texts = [];
+    for (const name of named) {
+      const url = `${SITE}_astro/${name}`;
+      const kept = (await files.match(url)) ? undefined : await caches.match(url);
+      if (!kept) continue;
+      if (!name.endsWith("woff2")) texts.push(await kept.clone().text());
+      await files.put(url, kept);
+    }
+  }
+  await Promise.all(old.map((name) => caches.delete(name)));
+}

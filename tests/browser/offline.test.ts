@@ -1,0 +1,165 @@
+/** What a device keeps for when there is no connection. The worker that keeps it is blocked in all other tests. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { formatDay } from "#i18n/format.ts";
+import { path } from "#i18n/routes.ts";
+import { serve } from "../../scripts/serve.ts";
+import type { SiteName } from "../sites.ts";
+import { newPage, portalOf, soon } from "./browser.ts";
+
+const { asOf, planWards } = portalOf("real");
+const [ward, other] = planWards as [(typeof planWards)[0], (typeof planWards)[0]]; // the plan has many
+const note = (page: Page) => page.locator("aside.kept");
+const today = () => new Date().toLocaleDateString("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric" });
+
+/** A page where the worker may work, and has, so that what it keeps ahead is there. */
+async function reader(site: SiteName, address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newPage(site, { serviceWorkers: "allow", ...options });
+  await page.goto(address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await kept(page, address);
+  await kept(page, address.startsWith("en/") ? `en/${path.map}` : path.map);
+  return page;
+}
+
+/** Waits until a file of the site is kept. */
+const kept = (page: Page, file: string) =>
+  soon(() =>
+    page.evaluate(async (file) => {
+      const { scope } = (await navigator.serviceWorker.getRegistration())!; // asked for where there is one
+      return (await caches.match(scope + file)) !== undefined;
+    }, file),
+  ).toBe(true);
+
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+
+describe.each(["real", "base"] as const)("without a connection, %s", (site) => {
+  test("a page that was read opens, and says of what day the copy and its data are", async () => {
+    const page = await reader(site, path.ward(ward));
+    expect(await note(page).count()).toBe(0);
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(ward.name);
+    expect(await note(page).innerText()).toContain(`Bản lưu ngày ${today()}, số liệu đến ${formatDay(asOf, "vi")}.`);
+  });
+
+  test("a page that was never read is not there, and the finder on the one that says so works", async () => {
+    const page = await reader(site, `en/${path.ward(ward)}`);
+    await page.context().setOffline(true);
+    await page.goto(`en/${path.ward(other)}`);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("No connection");
+    const finder = page.locator("main ward-finder").getByRole("combobox");
+    await finder.fill(ward.id);
+    await page.locator("main").getByRole("option").first().waitFor();
+    await finder.press("Enter");
+    await soon(() => page.getByRole("heading", { level: 1 }).innerText()).toContain(ward.name);
+    expect(await note(page).innerText()).toContain(`data up to ${formatDay(asOf, "en")}`);
+  });
+
+  test("the map opens where a ward was read, in colour and with its list", async () => {
+    const page = await reader(site, path.ward(ward));
+    await page.context().setOffline(true);
+    await page.goto(path.map);
+    expect(await note(page).count()).toBe(1);
+    await page.locator('[data-action="open"]').click();
+    await soon(() => page.locator("ward-map [data-list] li").count()).toBe(planWards.length);
+    expect(await note(page).count()).toBe(1); // one day, said once
+  });
+
+  test("files can be checked where the checker was opened before", async () => {
+    const page = await reader(site, path.check);
+    await kept(page, "kiem-tra/bang.json");
+    await page.context().setOffline(true);
+    await page.reload();
+    const file = { name: "recognitions.csv", mimeType: "text/csv", buffer: Buffer.from("unit_id\n99999\n") };
+    await page.locator("data-checker input[type=file]").setInputFiles(file);
+    await page.getByRole("heading", { level: 2, name: "Kết quả" }).waitFor();
+  });
+});
+
+test("data that come from a copy while the page is new are said to be older", async () => {
+  const page = await reader("real", path.map);
+  await page.reload();
+  await page.context().setOffline(true);
+  await page.locator('[data-action="open"]').click();
+  await note(page).waitFor();
+  expect(await note(page).innerText()).toContain(`Một phần của trang này lấy từ bản lưu ngày ${today()}`);
+});
+
+describe("a site that changes", () => {
+  /** A copy of a small site that can be built anew under the reader's feet. */
+  async function published() {
+    const { folder } = inject("sites").grown;
+    const here = mkdtempSync(join(tmpdir(), "published-"));
+    cpSync(folder, here, { recursive: true });
+    const server = await serve(here, "/", 0);
+    onTestFinished(async () => {
+      await server.close();
+      rmSync(here, { recursive: true });
+    });
+    const edit = (file: string, from: string | RegExp, to: string) => {
+      const before = readFileSync(join(here, file), "utf8");
+      const after = before.replace(from, to);
+      expect(after).not.toBe(before);
+      writeFileSync(join(here, file), after);
+    };
+    return { here, url: server.url, edit };
+  }
+
+  test("shows its new figure at once, and without a connection that one too", async () => {
+    const { url, edit } = await published();
+    const page = await reader("grown", path.about, { baseURL: url });
+    const [before] = await cacheNames(page);
+    const heading = page.getByRole("heading", { level: 1 });
+    edit(`${path.about}index.html`, /<h1([^>]*)>[^<]*/, "<h1$1>Đã đổi");
+    edit("sw.js", /"version":"\w+"/, '"version":"next"');
+    await page.goto(path.about);
+    expect(await heading.innerText()).toBe("Đã đổi");
+    expect(await note(page).count()).toBe(0);
+    await soon(() => cacheNames(page)).not.toContain(before);
+    await soon(async () => (await cacheNames(page)).length).toBe(2);
+    await page.context().setOffline(true);
+    await page.goto(path.about);
+    expect(await heading.innerText()).toBe("Đã đổi");
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector("aside.kept")!).textAlign)).toBe("center");
+  });
+
+  test("that keeps no copies any more takes those away that were kept", async () => {
+    const { here, url } = await published();
+    const page = await reader("grown", path.about, { baseURL: url });
+    cpSync(inject("sites").off.folder, here, { recursive: true });
+    await page.goto(path.about);
+    await soon(() => cacheNames(page)).toEqual([]);
+    await soon(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    expect(await page.locator("kept-copies, kept-settings").count()).toBe(0);
+  });
+});
+
+test("copies can be deleted, are not kept again by the next page, and are when asked for", async () => {
+  const page = await reader("real", path.about);
+  await page.reload();
+  await soon(() => page.locator("kept-settings").innerText()).toMatch(/Số trang có bản lưu trên máy này: [12]\./);
+  await page.getByRole("button", { name: "Xóa bản lưu và không lưu nữa" }).click();
+  await page.getByText("Máy này không giữ bản lưu nào.").waitFor();
+  await page.goto(path.ward(ward));
+  expect(await cacheNames(page)).toEqual([]);
+  await page.goto(path.about);
+  await page.getByRole("button", { name: "Giữ bản lưu để đọc khi không có kết nối" }).click();
+  await kept(page, path.about);
+});
+
+test("a device keeps a hundred pages at most, the oldest go first", async () => {
+  const page = await reader("many", path.about);
+  const addresses = portalOf("many").planWards.slice(0, 110).map(path.ward);
+  for (const address of addresses) await page.goto(address, { waitUntil: "commit" });
+  await kept(page, addresses.at(-1)!);
+  const pages = await page.evaluate(async () => {
+    const name = (await caches.keys()).find((name) => name.startsWith("pages "))!; // kept is where it is
+    return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname.slice(1));
+  });
+  expect(pages.length).toBeLessThanOrEqual(100);
+  expect(pages).not.toContain(path.about);
+});
