@@ -9,7 +9,7 @@ export default tseslint.config(
     rules: {
       // A `!` earns a reason that a reader can see: in the comment beside it, or in the lines above.
       "@typescript-eslint/no-non-null-assertion": "off",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_$" }],
       "astro/no-set-html-directive": "error",
     },
   },

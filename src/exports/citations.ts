@@ -48,7 +48,7 @@ export const citationFiles = (edition: Edition): readonly CitationFile[] =>
 
 const allCited = ({ portal }: Edition): readonly Cited[] => [
   ...figures(portal).map((figure) => citedFigure(portal, figure)),
-  ...[...portal.planWards, ...portal.todaysWards].map((unit) => citedUnit(portal, unit)),
+  ...portal.units.map((unit) => citedUnit(portal, unit)),
   ...portal.targets.map((target) => citedTarget(portal, target)),
 ];
 

@@ -115,7 +115,7 @@ export function dataFiles(edition: Edition): DataFiles {
   const main = [...offered, listed];
   const twin = (path: string, table: () => Table) => made(path, CSV, async () => encoded(csvOf(table())));
   const twins = [
-    ...[...portal.planWards, ...portal.todaysWards].flatMap((unit) => [
+    ...portal.units.flatMap((unit) => [
       twin(`wards/${unit.id}.csv`, () => wardCriterionTable(portal, unit)),
       json(`wards/${unit.id}.json`, () => wardJson(edition, unit)),
     ]),

@@ -8,6 +8,9 @@ const FILES = [
   "404.html",
   "_astro/style.DGzHIgQG.css",
   "ban-do/index.html",
+  "data/SHA256SUMS",
+  "data/wards.csv",
+  "data/wards.geojson",
   "en/404.html",
   "en/ban-do/index.html",
   "en/index.html",
@@ -58,7 +61,17 @@ describe.each(["/", "/minh-bach/"])("for a site under %s", (base) => {
   const conf = nginxFile(base, rules);
 
   test("nginx sends with every file what the rules say, no less and no more", () => {
-    for (const file of FILES) expect(nginxHeaders(conf, base + file), file).toEqual(headersOf(rules, addressOf(base, file))); // prettier-ignore
+    for (const file of FILES) {
+      const { "Content-Type": _, ...added } = headersOf(rules, addressOf(base, file));
+      expect(nginxHeaders(conf, base + file), file).toEqual(added);
+    }
+  });
+
+  test("nginx sends one type with a file: that of its ending, or of a location where it has none", () => {
+    expect(conf).not.toContain("add_header Content-Type");
+    expect(conf).toContain("    application/geo+json geojson;\n");
+    expect(conf).toContain(`location = ${base}data/SHA256SUMS {\n    default_type text/plain;\n  }`);
+    expect(/charset_types (.*);/.exec(conf)?.[1]).not.toContain("json");
   });
 
   test("Netlify reads rules of which none lets go what another gives, and they say the same of every file", () => {

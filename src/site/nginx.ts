@@ -8,20 +8,27 @@ const MORE_TYPES = {
   "text/csv": "csv",
 };
 
+/** JSON is UTF-8 by itself; its types bear no name of an encoding. */
+const JSONS = ["application/geo+json", "application/json", "application/ld+json", "application/manifest+json"];
+
 const TEXTS = [
   ...["text/css", "text/csv", "text/javascript", "text/plain", "text/xml"],
-  ...["application/atom+xml", "application/geo+json", "application/javascript", "application/json"],
-  ...["application/ld+json", "application/manifest+json", "application/xml", "image/svg+xml"],
+  ...["application/atom+xml", "application/javascript", "application/xml", "image/svg+xml"],
 ];
 
 /**
  * The configuration of nginx that says with each file what the rules say. Headers that differ from file to file are
  * looked up in maps: an `add_header` in a location would silently take away all those around it. What the first rule
  * says is sent `always`, with errors too; the rest only with what is there. What some rules let go is looked up as well.
+ * A type is no such header, since nginx has sent one already: it goes by the ending of the name, or stands in a location
+ * where the name has none.
  */
 export function nginxFile(base: string, [all, ...parts]: readonly Rule[]): string {
   const loose = lettable(parts);
-  const names = [...new Set(parts.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => !loose.has(name)).sort(); // prettier-ignore
+  const names = [...new Set(parts.flatMap(({ headers }) => Object.keys(headers)))]
+    .filter((name) => name !== TYPE && !loose.has(name))
+    .sort();
+  const typed = parts.filter(({ path, headers }) => TYPE in headers && !/\.\w+$/.test(path));
   return `# Made by \`npm run deploy-files\` from src/site/headers.ts. To use it, copy it into the folder of nginx for sites and
 # change the names in the two server blocks: server_name, ssl_certificate, ssl_certificate_key, root.
 
@@ -59,13 +66,13 @@ ${Object.entries(MORE_TYPES)
   gzip_vary on;
   gzip_comp_level 6;
   gzip_min_length 256;
-  gzip_types ${TEXTS.join(" ")};
+  gzip_types ${[...TEXTS, ...JSONS].join(" ")};
 
 ${Object.entries(all?.headers ?? {})
   .map(([name, value]) => `  add_header ${name} ${loose.has(name) ? variable(name) : `"${value}"`} always;\n`)
   .join("")}
 ${names.map((name) => `  add_header ${name} ${variable(name)};\n`).join("")}
-  error_page 404 ${base}404.html;
+${typed.map(({ path, headers }) => `  location = ${path} {\n    default_type ${headers[TYPE]?.split(";")[0]};\n  }\n`).join("")}  error_page 404 ${base}404.html;
   location ${base}en/ {
     error_page 404 ${base}en/404.html;
   }
@@ -79,11 +86,18 @@ ${names.map((name) => `  add_header ${name} ${variable(name)};\n`).join("")}
 `;
 }
 
+const TYPE = "Content-Type";
+
 const variable = (header: string): string => `$portal_${header.toLowerCase().replaceAll("-", "_")}`;
 
-/** The value of a header by address: that of most rules first, then those of the others. A header without value is not sent. */
+/**
+ * The value of a header by address: that of most rules first, then those of the others. A header without value is not
+ * sent; a rule for one file that says nothing of it leaves it to the rule for its folder.
+ */
 function map(name: string, rules: readonly Rule[]): string {
-  const byValue = Map.groupBy(rules, ({ headers }) => headers[name] ?? "");
+  const within = ({ path }: Rule) => rules.some(({ path: folder }) => folder.endsWith("*") && folder !== path && path.startsWith(folder.slice(0, -1))); // prettier-ignore
+  const said = rules.filter((rule) => name in rule.headers || !within(rule));
+  const byValue = Map.groupBy(said, ({ headers }) => headers[name] ?? "");
   const [[usual = ""] = [], ...others] = [...byValue].sort(([, a], [, b]) => b.length - a.length);
   const lines = others.flatMap(([value, rules]) => rules.map(({ path }) => `  "~${pattern(path)}" "${value}";`));
   return `map $uri ${variable(name)} {\n${[`  default "${usual}";`, ...lines].join("\n")}\n}\n`;

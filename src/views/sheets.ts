@@ -202,7 +202,7 @@ const targetCsv = ({ id }: Target): string => dataFile(`targets/${id}.csv`);
 
 /** The sheets that pages in frames are made of, too. */
 export function framedSheets(portal: Portal, locale: Locale): readonly SheetOf[] {
-  const units = [...portal.planWards, ...portal.todaysWards];
+  const units = portal.units;
   return [
     {
       path: embedPath(path.map),

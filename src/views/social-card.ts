@@ -140,7 +140,7 @@ export function targetCard(portal: Portal, target: Target, locale: Locale, site:
 
 /** The cards of all pages that have one. */
 export function socialCards(portal: Portal, locale: Locale): readonly SocialCardOf[] {
-  const units = [...portal.planWards, ...portal.todaysWards];
+  const units = portal.units;
   return [
     { path: path.home, card: (site) => homeCard(portal, locale, site) },
     ...planGroups(portal).map(({ city }): SocialCardOf => ({

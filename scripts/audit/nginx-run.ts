@@ -1,0 +1,109 @@
+import { execFileSync, spawn } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+export const NAME = "portal.example";
+
+export interface Running {
+  readonly http: number;
+  readonly https: number;
+  /** The certificate that it shows, which nobody else vouches for. */
+  readonly certificate: Buffer;
+  /** The first process of nginx. */
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** Whether a program is installed. */
+export function installed(program: string, ...asked: readonly string[]): boolean {
+  try {
+    execFileSync(program, asked, { stdio: "ignore" });
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ENOENT"; // it may be there and not like to be asked
+  }
+}
+
+/**
+ * The real nginx with `deploy/nginx.conf` as it is shipped, over a built site on this machine: what is changed is what
+ * the file itself tells to change (names, certificate, root), and the ports.
+ *
+ * @throws Error with what nginx said, when it does not start
+ */
+export async function nginxWith(site: string): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), "nginx-"));
+  const [key, certificate] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  const asked = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", `/CN=${NAME}`];
+  execFileSync("openssl", [...asked, "-addext", `subjectAltName=DNS:${NAME}`, "-keyout", key, "-out", certificate], { stdio: "ignore" }); // prettier-ignore
+  const [http, https] = [await freePort(), await freePort()];
+  const shipped = readFileSync("deploy/nginx.conf", "utf8")
+    .replace(/ *listen \[::\].*\n/g, "")
+    .replace("listen 80;", `listen 127.0.0.1:${http};`)
+    .replace("listen 443 ", `listen 127.0.0.1:${https} `)
+    .replace(/ssl_certificate .*;/, `ssl_certificate ${certificate};`)
+    .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${key};`)
+    .replace(/root .*;/, `root ${resolve(site)};`);
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`); // prettier-ignore
+  writeFileSync(join(folder, "site.conf"), shipped);
+  writeFileSync(
+    join(folder, "nginx.conf"),
+    `${process.getuid?.() === 0 ? "user root;" : ""}
+worker_processes auto;
+daemon off;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+events { worker_connections 1024; }
+http {
+  default_type application/octet-stream;
+  sendfile on;
+  access_log ${folder}/access.log;
+  ${temporary.join("\n  ")}
+  include ${folder}/site.conf;
+}
+`,
+  );
+  copyFileSync("/etc/nginx/mime.types", join(folder, "mime.types"));
+  mkdirSync(join(folder, "logs"));
+  const child = spawn("nginx", ["-p", folder, "-c", join(folder, "nginx.conf")], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const said: string[] = [];
+  child.stderr.on("data", (text) => said.push(String(text)));
+  const ended = new Promise<void>((done) => child.once("close", () => done()));
+  await Promise.race([listening(https), ended]);
+  if (child.exitCode !== null) throw new Error(said.join(""));
+  return {
+    http,
+    https,
+    certificate: readFileSync(certificate),
+    pid: child.pid!, // it has started
+    async stop() {
+      child.kill("SIGQUIT");
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+/** Waits until somebody listens at a port. */
+async function listening(port: number): Promise<void> {
+  for (;;) {
+    const open = await new Promise<boolean>((done) => {
+      const socket = connect(port, "127.0.0.1", () => done(true)).on("error", () => done(false));
+      socket.unref();
+      socket.once("connect", () => socket.destroy());
+    });
+    if (open) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
