@@ -1,16 +1,20 @@
 /**
  * Builds the sites that the tests look at, once a run and one after another, serves them, and starts the browser.
  *
- * `real` is data/; `again` is a copy of it, saved by another editor and built in another time zone and language; `base`
+ * `real` is data/; `again` is a copy of it, saved by another editor, its rows in
+ * another order and dialect, and built in another time zone and language and years later; `base`
  * is it under a path; `before` is it as of a day on which some wards of the plan had ended and none of today's had been
  * formed; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/ in which
  * somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known; `grown` is a
- * handful of made wards under a plan with one target more, and `off` the same where no copies are kept.
+ * handful of made wards under a plan with one target more, and `off` the same where no copies are kept; `hostile` is such
+ * a handful whose names are meant to do harm.
  */
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import Papa from "papaparse";
 import type { TestProject } from "vitest/node";
 import { inUtf8 } from "#data/decode.ts";
 import { readFolder } from "#data/folder.ts";
@@ -20,6 +24,7 @@ import { rehearse, writtenBy } from "../scripts/rehearsal.ts";
 import { type Served, serve } from "../scripts/serve.ts";
 import { browserServer } from "../scripts/browser-server.ts";
 import { grownData } from "./grown-data.ts";
+import { hostileData } from "./hostile-data.ts";
 import { markedData } from "./leaks/marked-data.ts";
 
 /** One built site, where its data are, and where it is served. */
@@ -40,10 +45,15 @@ const cache = (name: string) => resolve(".cache/sites", name);
 
 /** Where it is not images that are looked at: what they are drawn from is tested without pixels. */
 const NO_PICTURES = { PORTAL_PICTURES: "off" };
+/** The clock of the build is years ahead. */
+const ANOTHER_DAY = `--import=${pathToFileURL(resolve("tests/other-day.mjs")).href}`;
 
 const PLANS = {
   real: { data: resolve("data") },
-  again: { data: cache("again-data"), env: { TZ: "America/New_York", LANG: "C", LC_ALL: "C" } },
+  again: {
+    data: cache("again-data"),
+    env: { TZ: "America/New_York", LANG: "C", LC_ALL: "C", NODE_OPTIONS: ANOTHER_DAY },
+  },
   base: { data: resolve("data"), base: "/minh-bach/" },
   before: { data: cache("before-data") },
   demo: { data: cache("demo-data") },
@@ -52,6 +62,7 @@ const PLANS = {
   marked: { data: cache("marked-data"), env: NO_PICTURES },
   grown: { data: cache("grown-data"), env: NO_PICTURES },
   off: { data: cache("grown-data"), env: { ...NO_PICTURES, OFFLINE: "off" } },
+  hostile: { data: cache("hostile-data"), env: NO_PICTURES },
 } as const satisfies Record<string, Plan>;
 
 export type SiteName = keyof typeof PLANS;
@@ -66,12 +77,17 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   copyData(PLANS.again.data, (masthead) => Buffer.from(`\uFEFF${masthead}`, "utf16le"));
+  for (const file of readdirSync("data").filter((name) => name.endsWith(".csv"))) {
+    const path = resolve(PLANS.again.data, file);
+    writeFileSync(path, rewritten(readFileSync(path, "utf8")));
+  }
   copyData(PLANS.before.data, (masthead) => masthead.replace(/("as_of": ")[\d-]+/, "$12024-12-31"));
   await generate("--out", PLANS.demo.data);
   await generate("--out", PLANS.many.data, "--wards", "500");
   rehearse(writtenBy(readFileSync("content/vi/huong-dan.mdx", "utf8")), "data", PLANS.rehearsal.data);
   write(PLANS.marked.data, markedData(inUtf8(readFolder(PLANS.demo.data))));
   write(PLANS.grown.data, grownData());
+  write(PLANS.hostile.data, hostileData());
   const served: Served[] = [];
   const sites: [string, Site][] = [];
   for (const [name, plan] of Object.entries<Plan>(PLANS)) {
@@ -86,6 +102,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await browser.close();
     for (const server of served) await server.close();
   };
+}
+
+/** A table as Excel saves it in Viet Nam: semicolons, CR LF, marked, every cell quoted, columns the other way round. */
+function rewritten(csv: string): string {
+  const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
+  const turned = data.map((row) => row.toReversed());
+  return `\uFEFF${Papa.unparse(turned, { delimiter: ";", newline: "\r\n", quotes: true })}\r\n`;
 }
 
 /** Copies data/ to a folder, with another portal.json. */
