@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import type { Portal, Unit } from "#model/vocabulary.ts";
 
 /** The tables that a file brought to the checker is held against. Reports and corrections are not among them: they may hold what is not published. */
@@ -18,11 +19,24 @@ export function checkerBase(
 ): Readonly<Record<string, string>> {
   const decoder = new TextDecoder();
   return {
-    ...Object.fromEntries(TABLES.flatMap((name) => (files.has(name) ? [[name, decoder.decode(files.get(name))]] : []))),
+    ...Object.fromEntries(
+      TABLES.flatMap((name) => (files.has(name) ? [[name, plainly(name, decoder.decode(files.get(name)))]] : [])),
+    ),
     "boundaries/wards.geojson": squares(planWards.map(({ id }: Unit) => id)),
     "boundaries/units-2025.geojson": squares(todaysWards.map(({ id }: Unit) => id)),
     "boundaries/province.geojson": squares([""]),
   };
+}
+
+/** A file in one way of writing it, whichever it was saved in: the dialect and the order of columns change no byte of the site. */
+function plainly(name: string, text: string): string {
+  if (name.endsWith(".json")) return JSON.stringify(JSON.parse(text));
+  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^sep=.\r?\n/, ""), {
+    header: true,
+    skipEmptyLines: true,
+    delimitersToGuess: [",", ";", "\t"],
+  });
+  return `${Papa.unparse({ fields: (meta.fields ?? []).toSorted(), data }, { newline: "\n" })}\n`;
 }
 
 const SQUARE = [[107, 21], [107.01, 21], [107.01, 21.01], [107, 21.01], [107, 21]]; // prettier-ignore
