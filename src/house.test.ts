@@ -80,6 +80,7 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   topojson: ["src/charts/", "src/islands/", "src/exports/", "src/synthetic/"],
   d3: ["src/charts/", "src/islands/", "src/synthetic/"],
   sharp: ["src/pages/_png.ts"],
+  uqr: ["src/charts/qr-code.ts"],
   "write-excel-file": ["src/exports/workbook.ts"],
 };
 

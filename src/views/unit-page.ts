@@ -1,3 +1,4 @@
+import { qrCode } from "#charts/qr-code.ts";
 import { neighbours } from "#charts/ward-map.ts";
 import { citedUnit } from "#i18n/citation.ts";
 import { formatDay } from "#i18n/format.ts";
@@ -68,6 +69,10 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL, 
       csv: [{ text: "CSV", href: dataFile(`wards/${unit.id}.csv`) }],
       json: [{ text: "JSON", href: dataFile(`wards/${unit.id}.json`) }],
     }),
+    sheet: {
+      code: qrCode(new URL(address(locale, unitPath(unit)), site).href),
+      text: words.sheet(day),
+    },
     errorReport: errorReport(portal, cited, locale, site),
     crumbs: crumbs(portal, unit, locale),
   };

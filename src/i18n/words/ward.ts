@@ -53,6 +53,7 @@ const vi = {
     still: "đến nay",
     roadmapLabel: "Năm lộ trình",
     noRoadmap: "Kế hoạch không nêu",
+    sheet: (day: string) => `Trang của phường trên cổng; bản in này có số liệu đến ${day}`,
     download: "Số liệu của phường này: {csv}, {json}",
   },
   today: {
@@ -136,6 +137,7 @@ const en: typeof vi = {
     still: "to this day",
     roadmapLabel: "Roadmap year",
     noRoadmap: "none named in the plan",
+    sheet: (day) => `The ward’s page on the portal; this sheet has data up to ${day}`,
     download: "The data of this ward: {csv}, {json}",
   },
   today: {
