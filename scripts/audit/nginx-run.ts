@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 
 export const NAME = "portal.example";
 
@@ -28,7 +28,8 @@ export function installed(program: string, ...asked: readonly string[]): boolean
 
 /**
  * The real nginx with `deploy/nginx.conf` as it is shipped, over a built site on this machine: what is changed is what
- * the file itself tells to change (names, certificate, root), and the ports.
+ * the file itself tells to change (names, certificate, root), and the ports. Its files are a copy, compressed as in
+ * `.github/workflows/deploy.yml`.
  *
  * @throws Error with what nginx said, when it does not start
  */
@@ -37,6 +38,8 @@ export async function nginxWith(site: string): Promise<Running> {
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   const asked = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", `/CN=${NAME}`];
   execFileSync("openssl", [...asked, "-addext", `subjectAltName=DNS:${NAME}`, "-keyout", key, "-out", certificate], { stdio: "ignore" }); // prettier-ignore
+  cpSync(site, join(folder, "site"), { recursive: true });
+  execFileSync("sh", ["-c", compressing()], { cwd: folder });
   const [http, https] = [await freePort(), await freePort()];
   const shipped = readFileSync("deploy/nginx.conf", "utf8")
     .replace(/ *listen \[::\].*\n/g, "")
@@ -44,7 +47,7 @@ export async function nginxWith(site: string): Promise<Running> {
     .replace("listen 443 ", `listen 127.0.0.1:${https} `)
     .replace(/ssl_certificate .*;/, `ssl_certificate ${certificate};`)
     .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${key};`)
-    .replace(/root .*;/, `root ${resolve(site)};`);
+    .replace(/root .*;/, `root ${folder}/site;`);
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`); // prettier-ignore
   writeFileSync(join(folder, "site.conf"), shipped);
   writeFileSync(
@@ -85,6 +88,13 @@ http {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** The command of the workflow that compresses a release, for the folder `site`. */
+function compressing(): string {
+  const [command = ""] = /find dist .*gzip.*/.exec(readFileSync(".github/workflows/deploy.yml", "utf8")) ?? [];
+  if (command === "") throw new Error("deploy.yml compresses nothing");
+  return command.replace("find dist", "find site");
 }
 
 async function freePort(): Promise<number> {

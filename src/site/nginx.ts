@@ -62,6 +62,8 @@ ${Object.entries(MORE_TYPES)
   .join("")}  }
   charset utf-8;
   charset_types ${TEXTS.join(" ")};
+  # Beside large files stand compressed ones, made once when a release is put here: see deploy/README.md.
+  gzip_static on;
   gzip on;
   gzip_vary on;
   gzip_comp_level 6;
