@@ -22,7 +22,8 @@ describe.each(readdirSync(folder))("%s", (file) => {
     const given = lines
       .map((line) => line.trim())
       .filter((line) => /^[\w-]+: (read|write|write-all|read-all)$/.test(line));
-    expect(given.filter((right) => !["contents: read", "pull-requests: write"].includes(right))).toEqual([]);
+    const writes = file === "release.yml" ? "contents: write" : "pull-requests: write"; // a file beside the release; a comment
+    expect(given.filter((right) => !["contents: read", writes].includes(right))).toEqual([]);
   });
 
   test("runs no code of a pull request with the right to write", () => {
@@ -70,6 +71,20 @@ test("a pull request is checked, tested and built, its libraries are asked about
     expect(check).toContain(command);
   expect(check).toContain("npm run --silent --if-present changes");
   expect(check).toContain("gh pr comment");
+});
+
+test("a release gets the list of what it is made of", () => {
+  const release = readFileSync(`${folder}/release.yml`, "utf8");
+  expect(release).toContain("on:\n  release:\n    types: [published]\n");
+  expect(release).toContain("npm run --silent sbom");
+  expect(release).toContain("gh release upload");
+  expect(scripts["sbom"]).toMatch(/^npm sbom /);
+});
+
+test("only a pull request asks the service that knows of faults, which may be down", () => {
+  for (const file of readdirSync(folder).filter((file) => file !== "check.yml"))
+    expect(readFileSync(`${folder}/${file}`, "utf8")).not.toContain("npm audit");
+  expect(Object.values(scripts).join("\n")).not.toContain("npm audit");
 });
 
 test("a merge is checked and tested before it is built, and built before it is shown", () => {
