@@ -1,9 +1,8 @@
 /**
  * Builds the sites that the tests look at, once a run and one after another, serves them, and starts the browser.
  *
- * `real` is data/; `again` is a copy of it, saved by another editor, its rows in
- * another order and dialect, and built in another time zone and language and years later; `base`
- * is it under a path; `before` is it as of a day on which some wards of the plan had ended and none of today's had been
+ * `real` is data/; `again` is a copy of it, saved by another editor in another dialect, its columns in another order, and
+ * built in another time zone and language and years later; `base` is it under a path; `before` is it as of a day on which some wards of the plan had ended and none of today's had been
  * formed; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/ in which
  * somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known; `grown` is a
  * handful of made wards under a plan with one target more, and `off` the same where no copies are kept; `hostile` is such

@@ -70,7 +70,7 @@ const vi = {
       "Một chỉ tiêu: từng phường đứng ở đâu; với chỉ tiêu tính chung thì mỗi lần xét một dòng.",
     "targets/{target_id}.json": "Một chỉ tiêu: câu để trích dẫn, mọi lần xét và kết quả.",
     "figures/{figure_id}.bib":
-      "Trích dẫn một số liệu, dạng BibTeX. Có cả .ris và .csl.json; mỗi phường và chỉ tiêu cũng có ba tệp như vậy cạnh tệp .csv của mình.",
+      "Trích dẫn một số liệu, dạng BibTeX. Có cả dạng RIS và CSL-JSON; mỗi phường và chỉ tiêu cũng có ba tệp như vậy cạnh tệp CSV của mình.",
   },
   dataTable: {
     figures: "Số liệu",
@@ -292,7 +292,7 @@ const en: typeof vi = {
       "One target: how each ward stands to it; of a target on a sum, a row for each assessment.",
     "targets/{target_id}.json": "One target: the sentence to cite, and every assessment with its result.",
     "figures/{figure_id}.bib":
-      "To cite a figure, as BibTeX. There are .ris and .csl.json too; every ward and target has the same three files beside its .csv.",
+      "To cite a figure, as BibTeX. There are RIS and CSL-JSON too; every ward and target has the same three files beside its CSV.",
   },
   dataTable: {
     figures: "Figures",
