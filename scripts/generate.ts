@@ -1,6 +1,6 @@
 /**
  * `npm run generate -- [--wards 72] [--seed 7] --out DIR`: writes a complete data folder with made-up values. Without
- * `--wards` it has the real wards and shapes; with any other number these are made up too. Exit 0 when it is written, 2
+ * `--wards` it has the real wards and shapes, and two frozen releases; with any other number wards and shapes are made up too. Exit 0 when it is written, 2
  * when it could not be.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
@@ -11,6 +11,8 @@ import { dataFolder, readFolder } from "#data/folder.ts";
 import { type Files, readPortal } from "#data/portal.ts";
 import { report } from "#data/report.ts";
 import { planWardCount, synthesise } from "#synthetic/synthesise.ts";
+import { freezeEarlier } from "./freeze-earlier.ts";
+import { progress } from "./progress.ts";
 
 try {
   const { values } = parseArgs({
@@ -31,10 +33,13 @@ try {
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), bytes);
   }
-  const whose =
-    wards === planWardCount(base)
-      ? "tên và ranh giới theo số liệu gốc, giá trị giả"
-      : "tên, ranh giới và giá trị đều giả";
+  const isReal = wards === planWardCount(base);
+  if (isReal) {
+    const bar = progress("Đang chốt các bản phát hành minh họa");
+    await freezeEarlier(out, bar.show);
+    bar.end();
+  }
+  const whose = isReal ? "tên và ranh giới theo số liệu gốc, giá trị giả" : "tên, ranh giới và giá trị đều giả";
   console.log(`Đã ghi số liệu minh họa: ${wards} phường (${whose}), hạt giống ${seed}, ${files.size} tệp vào ${out}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

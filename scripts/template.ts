@@ -5,14 +5,12 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { Refusal } from "#data/finding.ts";
-import { day } from "#data/cell.ts";
 import { dataFolder, readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { report } from "#data/report.ts";
 import { template } from "#exports/template.ts";
-import type { Day } from "#model/day.ts";
 import { lives } from "#model/life.ts";
+import { dayIn } from "./day-argument.ts";
 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
@@ -38,13 +36,4 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
-}
-
-function dayIn(text: string): Day {
-  try {
-    return day(text, () => {});
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Error(`“${text}”: ${error.words.vi}`);
-  }
 }

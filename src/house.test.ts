@@ -62,6 +62,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     "#exports/", // template and changes write what they make
     "#synthetic/", // generate writes what it makes
     "#site/", // start, serve and build want its address and its headers
+    "#i18n/", // changes and release say in sentences what they found
   ],
 };
 
@@ -70,6 +71,7 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   leaflet: ["src/islands/"],
   "read-excel-file": ["src/data/workbook.ts"],
   fflate: ["src/data/workbook.ts", "src/exports/"],
+  feed: ["src/exports/feeds.ts"],
   papaparse: [
     "src/data/dialect.ts",
     "scripts/stream-table.ts",

@@ -27,6 +27,8 @@ export function kinds(portal: Portal) {
     task: path.task(portal.tasks[0]!), // the plan has nine
     embeds: path.embeds,
     data: path.data,
+    updates: path.updates,
+    ...releaseKinds(portal),
     figures: path.figures,
     headline: path.figure(figureOf(portal, HEADLINE)),
     "figure of a target": path.figure(
@@ -38,4 +40,11 @@ export function kinds(portal: Portal) {
     guide: path.guide,
     "not found": "404.html",
   };
+}
+
+/** The pages of a release, where there is one. */
+function releaseKinds({ releases }: Portal): { readonly release?: string; readonly "figure of a release"?: string } {
+  const [first] = releases;
+  if (!first) return {};
+  return { release: path.release(first.date), "figure of a release": path.releaseFigure(first.date, { id: HEADLINE }) };
 }

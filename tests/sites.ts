@@ -19,6 +19,7 @@ import { inUtf8 } from "#data/decode.ts";
 import { readFolder } from "#data/folder.ts";
 import type { Files } from "#data/portal.ts";
 import { buildSite } from "../scripts/build-site.ts";
+import { freezeEarlier } from "../scripts/freeze-earlier.ts";
 import { rehearse, writtenBy } from "../scripts/rehearsal.ts";
 import { type Served, serve } from "../scripts/serve.ts";
 import { browserServer } from "../scripts/browser-server.ts";
@@ -85,6 +86,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await generate("--out", PLANS.many.data, "--wards", "500");
   rehearse(writtenBy(readFileSync("content/vi/huong-dan.mdx", "utf8")), "data", PLANS.rehearsal.data);
   write(PLANS.marked.data, markedData(inUtf8(readFolder(PLANS.demo.data))));
+  await freezeEarlier(PLANS.marked.data);
   write(PLANS.grown.data, grownData());
   write(PLANS.hostile.data, hostileData());
   const served: Served[] = [];

@@ -1,10 +1,13 @@
+import { asDay } from "#model/day.ts";
+import type { Indicator } from "#model/vocabulary.ts";
 import { type Calendar, outsideLife, outsidePortal } from "./calendar.ts";
 import * as cell from "./cell.ts";
-import { words } from "./finding.ts";
+import { Refusal, words } from "./finding.ts";
 import type { ReadTable } from "./reference.ts";
 import { unitIn } from "./register.ts";
+import { reportName } from "./reports.ts";
 
-export function readCorrections(table: ReadTable, when: Calendar) {
+export function readCorrections(table: ReadTable, when: Calendar, indicators: readonly Indicator[]) {
   const columns = {
     date: cell.day,
     file: cell.filled,
@@ -28,6 +31,20 @@ export function readCorrections(table: ReadTable, when: Calendar) {
       published: v.published_value,
       corrected: v.corrected_value,
       reason: words(v.reason_vi, v.reason_en),
+      reported: reportedIn(v.file, v.field, v.published_value, indicators),
     };
   });
+}
+
+/** What was published of a cell of a report, read as that cell would be; null for any other cell, and for what cannot be read. */
+function reportedIn(file: string, field: string, published: string, indicators: readonly Indicator[]) {
+  const date = asDay(reportName(file) ?? "");
+  const indicator = indicators.find(({ id, level }) => id === field && level === "ward");
+  if (!date || !indicator) return null;
+  try {
+    return { date, indicator, before: cell.reading(indicator)(published, () => {}) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return null;
+  }
 }

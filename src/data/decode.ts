@@ -1,6 +1,7 @@
 import { Refusal, words } from "./finding.ts";
 import { recovered } from "./old-encoding.ts";
 import type { Files, Folder } from "./portal.ts";
+import { isFrozen } from "./releases.ts";
 
 /** The largest file that is read whole, in bytes: a file of reports of all wards of the country is smaller. */
 const LARGEST = 10 * 1024 * 1024;
@@ -61,11 +62,12 @@ function undecoded(bytes: Uint8Array, names: readonly string[]): Refusal {
   );
 }
 
-/** The files of a folder that can be read, as UTF-8 without a byte order mark. */
+/** The files of a folder that can be read, as UTF-8 without a byte order mark; those of frozen releases are left out. */
 export function inUtf8(folder: Folder): Files {
   const encoder = new TextEncoder();
   return new Map(
     [...folder].flatMap(([file, found]) => {
+      if (isFrozen(file)) return [];
       try {
         return [[file, encoder.encode(decode(found))] as const];
       } catch (error) {

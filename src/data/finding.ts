@@ -9,6 +9,7 @@ export type Code =
   | "encoding-error"
   | "extra-cell"
   | "foreign-key"
+  | "hash-count-error"
   | "incorrect-label"
   | "missing-cell"
   | "missing-file"

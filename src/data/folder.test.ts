@@ -25,9 +25,10 @@ const saysOf = (path: string) =>
 /** A text as UTF-16 with a byte order mark, as Notepad and Excel save it. */
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le");
 
-test("a folder gives its files, but not hidden ones, notes and releases", () => {
+test("a folder gives its files and those of its releases, but not hidden ones and notes", () => {
   const path = written("whole", { ".DS_Store": "a", "README.md": "a", "releases/2025-12-31/wards.csv": "a" });
-  expect([...readFolder(path).keys()]).toEqual([...folder().keys()].sort());
+  expect([...readFolder(path).keys()]).toEqual([...folder().keys(), "releases/2025-12-31/wards.csv"].sort());
+  expect([...inUtf8(readFolder(path)).keys()]).toEqual([...folder().keys()].sort());
 });
 
 test("a folder that is not there, or is a file, is named in words", () => {

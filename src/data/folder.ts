@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { Refusal, words } from "./finding.ts";
+import { withSums } from "./frozen.ts";
 import type { Folder } from "./portal.ts";
 
 /** The data folder of this run: `PORTAL_DATA`, else `data` beside package.json. */
@@ -13,21 +14,23 @@ const ASIDE = /(^|\/)(\.|~\$)|\.md$|(^|\/)(Thumbs\.db|desktop\.ini)$/i;
 const FILE = /\.(csv|json|geojson)$/i;
 
 /**
- * Reads the files of a data folder, also those whose name nobody knows; frozen releases are left out. A file that cannot
- * be read is there with the reason.
+ * Reads the files of a data folder, also those whose name nobody knows. A file that cannot be read is there with the
+ * reason, and so is one of a frozen release that is not what it was.
  *
  * @throws Error in words when the folder cannot be read
  */
 export function readFolder(folder: string): Folder {
   const names = namesIn(folder)
     .map((name) => name.split(sep).join("/"))
-    .filter((name) => !ASIDE.test(name) && !name.startsWith("releases/"))
+    .filter((name) => !ASIDE.test(name))
     .sort();
-  return new Map(
-    names.flatMap((name) => {
-      const found = bytesOf(join(folder, name), FILE.test(name));
-      return found === null ? [] : [[name, found] as const];
-    }),
+  return withSums(
+    new Map(
+      names.flatMap((name) => {
+        const found = bytesOf(join(folder, name), FILE.test(name));
+        return found === null ? [] : [[name, found] as const];
+      }),
+    ),
   );
 }
 

@@ -11,6 +11,7 @@ import { checkMilestones, readMasthead } from "./masthead.ts";
 import { nearest } from "./nearest.ts";
 import { readRecognitions } from "./recognitions.ts";
 import { type ReadTable, byId } from "./reference.ts";
+import { isFrozen, readReleases } from "./releases.ts";
 import { checkCounts, readCities, registerOf } from "./register.ts";
 import { partsOf, readProvinceValues, readReports, reportName } from "./reports.ts";
 import { readSources } from "./sources.ts";
@@ -69,7 +70,7 @@ export function readPortal(files: Folder, watch: Watch = {}): FolderReading {
   const missing = REQUIRED.filter((file) => !files.has(file));
   for (const file of missing)
     findings.add({ code: "missing-file", file, message: words("thiếu tệp này", "this file is missing") });
-  for (const file of files.keys()) if (!isKnown(file)) findings.add(unread(file));
+  for (const file of files.keys()) if (!isKnown(file) && !isFrozen(file)) findings.add(unread(file));
   let lost = missing.length > 0;
   /** Names that files probably hold, once they are known. */
   let names: readonly string[] = [];
@@ -129,7 +130,8 @@ export function readPortal(files: Folder, watch: Watch = {}): FolderReading {
     reports: readReports([...files.keys()], table, when, indicators, partsOf(targets, criteria), findings),
     provinceValues: readProvinceValues(table, when, sources, byId(indicators)),
     taskUpdates: readTaskUpdates(table, when, sources, byId(tasks)),
-    corrections: readCorrections(table, when),
+    corrections: readCorrections(table, when, indicators),
+    releases: readReleases(files, findings),
   };
 
   // What is looked up in a file that is missing or cannot be read is not found: that is said once, of the file.

@@ -10,7 +10,7 @@ import {
 } from "#i18n/citation.ts";
 import { LOCALES, address } from "#i18n/routes.ts";
 import { figures } from "#model/figure.ts";
-import type { Locale } from "#model/vocabulary.ts";
+import type { Locale, Portal } from "#model/vocabulary.ts";
 import type { Edition } from "./edition.ts";
 
 /** One entry of a list of references. */
@@ -35,7 +35,7 @@ export interface CitationFile {
   readonly write: () => string;
 }
 
-/** Three files for each figure, ward and target. */
+/** Three files for each figure, ward and target; of a release for its figures alone, since only they have a page in it. */
 export const citationFiles = (edition: Edition): readonly CitationFile[] =>
   allCited(edition).flatMap((cited) => {
     const entries = () => LOCALES.map((locale) => entryOf(edition, cited, locale));
@@ -46,8 +46,12 @@ export const citationFiles = (edition: Edition): readonly CitationFile[] =>
     ];
   });
 
-const allCited = ({ portal }: Edition): readonly Cited[] => [
-  ...figures(portal).map((figure) => citedFigure(portal, figure)),
+const allCited = ({ portal, release }: Edition): readonly Cited[] => [
+  ...figures(portal).map((figure) => citedFigure(portal, figure, release)),
+  ...(release ? [] : livePages(portal)),
+];
+
+const livePages = (portal: Portal): readonly Cited[] => [
   ...portal.units.map((unit) => citedUnit(portal, unit)),
   ...portal.targets.map((target) => citedTarget(portal, target)),
 ];

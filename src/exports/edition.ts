@@ -1,10 +1,13 @@
 import { address } from "#i18n/routes.ts";
+import type { Day } from "#model/day.ts";
 import type { Portal } from "#model/vocabulary.ts";
 
 /** What is written: a portal, and the public address under which it will stand. */
 export interface Edition {
   readonly portal: Portal;
   readonly site: URL;
+  /** The day of the release that is frozen; without it, it is the live edition. */
+  readonly release?: Day | undefined;
 }
 
 /** The address of a page, whole, in Vietnamese: files have no language. */
@@ -17,5 +20,6 @@ export const about = (edition: Edition) => ({
   url: pageUrl(edition, ""),
   plan: { number: edition.portal.plan.number, date: edition.portal.plan.date, url: edition.portal.plan.url },
   as_of: edition.portal.asOf,
+  release: edition.release ?? null,
   synthetic: edition.portal.synthetic,
 });

@@ -17,7 +17,7 @@ const inBoth = <T>(of: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
   Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, T>; // the locales are these
 
 /** One figure with all that it takes to print and to check it. */
-export function figureJson({ portal, site }: Edition, figure: Figure) {
+export function figureJson({ portal, site, release }: Edition, figure: Figure) {
   const page = (locale: Locale, to: string) => new URL(address(locale, to), site).href;
   const { about, value, missing, wards, fraction } = figure;
   return {
@@ -41,7 +41,7 @@ export function figureJson({ portal, site }: Edition, figure: Figure) {
     })),
     sources: figure.sources.map(sourceJson),
     sentence: inBoth((locale) => figureSentence(portal, figure, locale)),
-    url: inBoth((locale) => page(locale, path.figure(figure))),
+    url: inBoth((locale) => page(locale, release ? path.releaseFigure(release, figure) : path.figure(figure))),
     method: inBoth((locale) => `${page(locale, path.method)}#${messages[locale].figure.methodAt[about.kind]}`),
     history: figure.history.map(({ date, value, missing }) => ({ date, value, no_value: missing })),
   };

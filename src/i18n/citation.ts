@@ -37,7 +37,7 @@ const NAMED_DECISIONS = 4;
 export const citedFigure = (portal: Portal, figure: Figure, release: Day | null = null): Cited => ({
   kind: "figure",
   id: figure.id,
-  path: path.figure(figure),
+  path: release ? path.releaseFigure(release, figure) : path.figure(figure),
   file: `figures/${figure.id}`,
   name: inBoth((locale) => figureName(portal, figure, locale)),
   shown: inBoth((locale) => [valueWords(figure, locale), outOfWords(figure, locale)].filter(Boolean).join(" ")),

@@ -1,5 +1,6 @@
 /** The words of the site, by topic. English is typed as the Vietnamese: a missing word does not compile. */
 import type { Locale } from "#model/vocabulary.ts";
+import { changes } from "./words/changes.ts";
 import { check } from "./words/check.ts";
 import { checklist } from "./words/checklist.ts";
 import { cite } from "./words/cite.ts";
@@ -26,6 +27,7 @@ const wordsOf = <L extends Locale>(locale: L) => ({
   ...finder[locale],
   ...status[locale],
   ...judging[locale],
+  ...changes[locale],
   ...check[locale],
   ...checklist[locale],
   ...compare[locale],

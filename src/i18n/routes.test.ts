@@ -13,7 +13,9 @@ test("the address of a page is the same in both languages but for the prefix", (
 });
 
 test("every path of a page ends with a slash and begins with none", () => {
-  const paths = Object.values(path).map((path) => (typeof path === "string" ? path : path(ward as never)));
+  const paths = Object.values(path).map((path) =>
+    typeof path === "string" ? path : path(Object.assign(new String("2025-06-30"), ward) as never, ward as never),
+  );
   for (const path of paths.filter((path) => path !== "")) expect(path).toMatch(/^[a-z0-9-]+\/([a-z0-9-]+\/)*$/);
 });
 

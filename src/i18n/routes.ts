@@ -1,4 +1,5 @@
 /** Every address of the site. The same in both languages, but for the prefix `en/`. */
+import type { Day } from "#model/day.ts";
 import type { Figure } from "#model/figure.ts";
 import type { City, Locale, Target, Task, Unit } from "#model/vocabulary.ts";
 import { base } from "#site/base.ts";
@@ -24,6 +25,9 @@ export const path = {
   figures: "so-lieu/",
   figure: ({ id }: Pick<Figure, "id">) => `so-lieu/${id}/`,
   data: "du-lieu/",
+  release: (date: Day) => `du-lieu/phien-ban/${date}/`,
+  releaseFigure: (date: Day, { id }: Pick<Figure, "id">) => `du-lieu/phien-ban/${date}/so-lieu/${id}/`,
+  updates: "cap-nhat/",
   embeds: "nhung/",
   tasks: "nhiem-vu/",
   task: (task: Task) => `nhiem-vu/${task.id}/`,
@@ -58,6 +62,13 @@ export const file = (name: string): string => `${base}${name}`;
 
 /** A file of data, by its path below `data/`. */
 export const dataFile = (name: string): string => file(`data/${name}`);
+
+/** A file of a release, by its path below `data/`: as the data, it has no language. */
+export const releaseFile = (date: Day, name: string): string => file(`${path.release(date)}data/${name}`);
+
+/** The feed of all releases, or of what they say of one city; one of each language. */
+export const feedFile = (locale: Locale, ending: "xml" | "json", city?: City): string =>
+  address(locale, city ? `feed/${city.slug}.${ending}` : `feed.${ending}`);
 
 /** The static paths of a page that exists once a language. */
 export const everyLocale = () =>

@@ -39,10 +39,14 @@ const isFew = (count: number): boolean => count >= 1 && count <= 4;
  * units stays closed, and with it every sum that would give it away by subtraction, or give away one ward.
  *
  * @param cells all sums that anybody might print of this report, the most wanted first
+ * @param out sums of this report that were printed in an earlier edition, and that everybody may still have
  */
-export function openCells<C extends Cell>(cells: readonly C[]): ReadonlySet<C> {
+export function openCells<C extends Cell>(
+  cells: readonly C[],
+  out: readonly Pick<Sum, "indicator" | "units">[] = [],
+): ReadonlySet<C> {
   const published = new Map(
-    [...Map.groupBy(cells.flatMap(sumsOf), ({ indicator }) => indicator)].map(([indicator, sums]) => [
+    [...Map.groupBy([...cells.flatMap(sumsOf), ...out], ({ indicator }) => indicator)].map(([indicator, sums]) => [
       indicator,
       publishedSums(
         sums.map(({ units }) => units),
@@ -50,7 +54,8 @@ export function openCells<C extends Cell>(cells: readonly C[]): ReadonlySet<C> {
       ),
     ]),
   );
-  const of = ({ indicator }: Sum) => published.get(indicator)!; // made of the very same cells
+  const of = ({ indicator }: Pick<Sum, "indicator">) => published.get(indicator)!; // made of the very same sums
+  for (const sum of out) of(sum).open(sum.units);
   const closed = new Set(cells.filter((cell) => closedSums(cell).length > 0));
   for (const cell of closed) for (const sum of closedSums(cell)) of(sum).close(sum.units);
   const open = cells.filter((cell) => {

@@ -1,6 +1,6 @@
 /** How every target of the plan stands: by which list, at which report, and what can be said of it. */
 import { type Day, lastDayOf } from "./day.ts";
-import { type Cell, isCrowd, openCells } from "./disclosure.ts";
+import { type Cell, type Sum, isCrowd, openCells } from "./disclosure.ts";
 import { judgeUnit } from "./judgement.ts";
 import { lives } from "./life.ts";
 import { isRecognisedFor } from "./milestone.ts";
@@ -246,7 +246,7 @@ const keyOf = (numerator: Indicator, base: Indicator, units: readonly Unit[]): s
 
 /** The sums of a report that can be printed: of a whole list first, then of cities. Made once for each report. */
 const pools = once((portal: Portal) =>
-  once((report: Report): ReadonlySet<string> => {
+  once((report: Report): ReadonlyMap<string, PoolCell> => {
     const asked = portal.targets.flatMap((target) => (target.judging === "pooled" ? [target] : []));
     const lists = [portal.planWards, portal.todaysWards];
     const groups = [...lists, ...lists.flatMap((units) => [...Map.groupBy(units, ({ city }) => city).values()])];
@@ -258,10 +258,32 @@ const pools = once((portal: Portal) =>
       ),
     );
     const unique = [...new Map(cells.filter(isOfAny).map((cell) => [cell.key, cell])).values()];
-    return new Set([...openCells(unique)].map(({ key }) => key));
+    return new Map([...openCells(unique, sumsOut(portal, report))].map((cell) => [cell.key, cell]));
   }),
 );
 const openPools = (portal: Portal, report: Report) => pools(portal)(report);
+
+/** The sums of a report that earlier editions have printed. */
+function sumsOut(
+  { releases, indicators, units }: Portal,
+  { date }: Report,
+): readonly Pick<Sum, "indicator" | "units">[] {
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+  return releases
+    .flatMap(({ published }) => published.sums.filter(({ report }) => report === date))
+    .flatMap((sum) => {
+      const indicator = indicators.find(({ id }) => id === sum.indicator);
+      return indicator ? [{ indicator, units: sum.units.flatMap((id) => unitOf.get(id) ?? []) }] : [];
+    });
+}
+
+/** Every sum of every report that is printed, each once. */
+export const openSums = (portal: Portal): readonly (Omit<Sum, "total"> & { readonly report: Day })[] =>
+  portal.reports.flatMap((report) => {
+    const sums = [...openPools(portal, report).values()].flatMap(({ part, whole }) => [part, whole]);
+    const byName = new Map(sums.map((sum) => [`${sum.indicator.id} ${sum.units.map(({ id }) => id).join(" ")}`, sum]));
+    return [...byName.values()].map(({ indicator, units }) => ({ report: report.date, indicator, units }));
+  });
 
 const isOfAny = ({ whole }: Cell): boolean => whole.units.length > 0;
 

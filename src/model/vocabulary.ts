@@ -3,6 +3,7 @@
  * successions hold their units, so nothing in the middle looks up a code.
  */
 import type { Day } from "./day.ts";
+import type { Release } from "./published.ts";
 
 export type Locale = "vi" | "en";
 
@@ -249,6 +250,8 @@ export interface Correction {
   readonly published: string;
   readonly corrected: string;
   readonly reason: Words;
+  /** The report, the indicator and what was read before, where it was a cell of a report that can be read. */
+  readonly reported: { readonly date: Day; readonly indicator: Indicator; readonly before: Reading } | null;
 }
 
 /** What `portal.json` says: whose portal this is, which plan, and up to which day the data speak. */
@@ -306,4 +309,6 @@ export interface Portal extends Masthead {
   readonly taskUpdates: readonly TaskUpdate[];
   readonly corrections: readonly Correction[];
   readonly boundaries: Boundaries;
+  /** The frozen editions, oldest first. */
+  readonly releases: readonly Release[];
 }

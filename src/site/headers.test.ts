@@ -9,9 +9,17 @@ const FILES = [
   "data/wards.csv",
   "data/wards.geojson",
   "data/wards/06658.json",
+  "du-lieu/index.html",
+  "du-lieu/phien-ban/2025-06-30/data/SHA256SUMS",
+  "du-lieu/phien-ban/2025-06-30/data/wards/06658.json",
+  "du-lieu/phien-ban/2025-06-30/index.html",
+  "du-lieu/phien-ban/2025-06-30/so-lieu/ii2-posts/index.html",
   "en/404.html",
   "en/ban-do/index.html",
+  "en/du-lieu/phien-ban/2025-06-30/index.html",
   "en/index.html",
+  "feed.xml",
+  "feed/ha-long.xml",
   "finder.json",
   "index.html",
   "map/land.json",
@@ -33,12 +41,18 @@ describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
   test("has a rule for each name at the top of a language, one for all, and one for each file of a rare type", () => {
     expect(rules.map(({ path }) => path)).toEqual([
       "/*",
-      ...["", "404.html", "_astro/*", "ban-do/*", "data/*", "en/", "en/404.html"].map((part) => base + part),
-      ...["en/ban-do/*", "finder.json", "map/*", "nhung/", "nhung/ban-do.svg", "nhung/ban-do/*", "phuong/*"].map(
+      ...["", "404.html", "_astro/*", "ban-do/*", "data/*", "du-lieu/"].map((part) => base + part),
+      ...["", "data/*", "so-lieu/*"].map((part) => `${base}du-lieu/phien-ban/:release/${part}`),
+      ...["en/", "en/404.html", "en/ban-do/*"].map((part) => base + part),
+      ...["", "so-lieu/*"].map((part) => `${base}en/du-lieu/phien-ban/:release/${part}`),
+      ...["feed.xml", "feed/*", "finder.json", "map/*", "nhung/", "nhung/ban-do.svg", "nhung/ban-do/*", "phuong/*"].map(
         (part) => base + part,
       ),
       `${base}sw.js`,
       ...["data/SHA256SUMS", "data/wards.geojson"].map((part) => base + part),
+      ...["SHA256SUMS", "catalog.jsonld", "units-2025.geojson", "wards.geojson"].map(
+        (file) => `${base}du-lieu/phien-ban/:release/data/${file}`,
+      ),
     ]);
   });
 
@@ -82,17 +96,19 @@ describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
       });
   });
 
-  test("keeps hashed files for ever, all others a short while, and asks each time for the service worker", () => {
+  test("keeps hashed files and those of releases for ever, all others a short while, and asks each time for the service worker", () => {
     for (const file of FILES.filter((file) => file !== "sw.js"))
       expect(said(file)["Cache-Control"], file).toBe(
-        file.startsWith("_astro/") ? "public, max-age=31536000, immutable" : "public, max-age=600, must-revalidate",
+        /^_astro\/|^du-lieu\/.*\/data\//.test(file)
+          ? "public, max-age=31536000, immutable"
+          : "public, max-age=600, must-revalidate",
       );
     expect(said("sw.js")["Cache-Control"]).toBe("no-cache");
   });
 
   test("lets other sites read its data and show its images, and nothing else", () => {
     for (const file of FILES) {
-      const open = /^(data|map)\/|\.json$|^nhung\/ban-do/.test(file);
+      const open = /^(data|map|feed)\/|^feed\.xml$|\/data\/|\.json$|^nhung\/ban-do/.test(file);
       expect(said(file)["Access-Control-Allow-Origin"], file).toBe(open ? "*" : undefined);
       expect(said(file)["Cross-Origin-Resource-Policy"], file).toBe(open ? "cross-origin" : "same-origin");
     }

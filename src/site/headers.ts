@@ -9,7 +9,7 @@ import { policyFramedBy } from "./policy.ts";
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** The headers of the files at a path; `*` at its end stands for any rest. */
+/** The headers of the files at a path; `*` at its end stands for any rest, `:name` for any one folder. */
 export interface Rule {
   readonly path: string;
   readonly headers: Headers;
@@ -36,12 +36,13 @@ const FOR_EVER: Headers = { "Cache-Control": "public, max-age=31536000, immutabl
 
 /**
  * With a file of its kind: pages, files whose name holds a hash of what is in them, data and images that any site may show,
- * pages that any site may show in a frame, and the service worker.
+ * pages that any site may show in a frame, files of a release, which never change, and the service worker.
  */
 const KINDS = {
   page: { headers: { ...OURS, ...A_WHILE } },
   hashed: { headers: { ...OURS, ...FOR_EVER } },
   data: { headers: { ...EVERYBODYS, ...A_WHILE } },
+  frozen: { headers: { ...EVERYBODYS, ...FOR_EVER } },
   worker: { headers: { ...OURS, ...EACH_TIME } },
   embed: {
     headers: { ...EVERYBODYS, ...A_WHILE, "Content-Security-Policy": policyFramedBy("*") },
@@ -52,9 +53,18 @@ const KINDS = {
 function kindOf(part: string): keyof typeof KINDS {
   if (part === "_astro/*") return "hashed";
   if (part === "sw.js") return "worker";
+  if (part === `${RELEASE}data/*`) return "frozen";
   if (/^(en\/)?nhung\/.+\/\*$/.test(part)) return "embed";
-  return /^(data\/\*|map\/\*|finder\.json|(en\/)?(anh\/\*|nhung\/.+))$/.test(part) ? "data" : "page";
+  return /^(data\/\*|map\/\*|finder\.json|(en\/)?(feed\.(xml|json)|feed\/\*|anh\/\*|nhung\/.+))$/.test(part)
+    ? "data"
+    : "page";
 }
+
+/** The folder of any release. A host has rules for releases before there is one: it is set up once, and they come later. */
+const RELEASE = "du-lieu/phien-ban/:release/";
+const RELEASE_PARTS = [RELEASE, `${RELEASE}data/*`, `${RELEASE}so-lieu/*`, `en/${RELEASE}`, `en/${RELEASE}so-lieu/*`];
+/** What lies in every release of a type that hosts do not know. */
+const RELEASE_TYPED = ["SHA256SUMS", "catalog.jsonld", "units-2025.geojson", "wards.geojson"];
 
 /** What files are that hosts do not know by their names. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -70,11 +80,12 @@ const typeOf = (file: string): string | undefined => TYPES[/[^./]+$/.exec(file)?
  * falls under the first rule and exactly one other; a file that hosts do not know has a rule more, for its type alone.
  */
 export function headerRules(base: string, files: readonly string[]): readonly Rule[] {
-  const parts = [...new Set(files.map(partOf))].sort();
+  const parts = [...new Set([...files.map(partOf), ...RELEASE_PARTS])].sort();
+  const single = files.filter((file) => !isOfRelease(file));
   return [
     { path: "/*", headers: EVERYWHERE },
     ...parts.map((part) => ({ path: `${base}${part}`, ...KINDS[kindOf(part)] })),
-    ...files.flatMap((file) => {
+    ...[...single, ...RELEASE_TYPED.map((file) => `${RELEASE}data/${file}`)].flatMap((file) => {
       const type = typeOf(file);
       return type === undefined ? [] : [{ path: `${base}${file}`, headers: { "Content-Type": type } }];
     }),
@@ -86,11 +97,17 @@ export function headerRules(base: string, files: readonly string[]): readonly Ru
  * is shown elsewhere it is one folder further down: the page that offers it all is no part of that.
  */
 function partOf(file: string): string {
+  const [, tongue = "", within] = isOfRelease(file) ?? [];
+  if (within !== undefined) return `${tongue}${RELEASE}${within === "index.html" ? "" : within.replace(/\/.*/, "/*")}`;
+  if (/^(en\/)?du-lieu\/index\.html$/.test(file)) return file.replace("index.html", "");
   const [, language = "", top = "", rest] = /^(en\/)?((?:nhung\/)?[^/]+)(\/.*)?$/.exec(file) ?? [];
   if (top === "nhung/index.html") return `${language}nhung/`;
   if (rest !== undefined) return `${language}${top}/*`;
   return language + (top === "index.html" ? "" : top);
 }
+
+/** The language and the path within the release of a file of one. */
+const isOfRelease = (file: string) => /^(en\/)?du-lieu\/phien-ban\/[^/]+\/(.+)$/.exec(file);
 
 /** The headers of one address, as a host puts them together. */
 export function headersOf(rules: readonly Rule[], path: string): Headers {
@@ -102,8 +119,16 @@ export function headersOf(rules: readonly Rule[], path: string): Headers {
   return Object.fromEntries([...byName].map(([name, all]) => [name, all.map(([, value]) => value).join(", ")]));
 }
 
-const covers = ({ path: rule }: Rule, path: string): boolean =>
-  rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule;
+const covers = ({ path: rule }: Rule, path: string): boolean => new RegExp(pattern(rule)).test(path);
+
+/** The addresses of a rule as a regular expression. */
+export function pattern(rule: string): string {
+  const literal = rule
+    .replace(/\*$/, "")
+    .replaceAll(/[.+?^$()[\]{}|\\]/g, "\\$&")
+    .replaceAll(/:\w+/g, "[^/]+");
+  return rule.endsWith("*") ? `^${literal}` : `^${literal}$`;
+}
 
 /** The headers of the first rule that some files let go. */
 export const lettable = (rules: readonly Rule[]): ReadonlySet<string> =>

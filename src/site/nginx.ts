@@ -1,4 +1,4 @@
-import { type Rule, lettable } from "./headers.ts";
+import { type Rule, lettable, pattern } from "./headers.ts";
 
 /** Types that nginx's own list does not have. */
 const MORE_TYPES = {
@@ -74,7 +74,7 @@ ${Object.entries(all?.headers ?? {})
   .map(([name, value]) => `  add_header ${name} ${loose.has(name) ? variable(name) : `"${value}"`} always;\n`)
   .join("")}
 ${names.map((name) => `  add_header ${name} ${variable(name)};\n`).join("")}
-${typed.map(({ path, headers }) => `  location = ${path} {\n    default_type ${headers[TYPE]?.split(";")[0]};\n  }\n`).join("")}  error_page 404 ${base}404.html;
+${typed.map(({ path, headers }) => `  location ${path.includes(":") ? `~ ${pattern(path)}` : `= ${path}`} {\n    default_type ${headers[TYPE]?.split(";")[0]};\n  }\n`).join("")}  error_page 404 ${base}404.html;
   location ${base}en/ {
     error_page 404 ${base}en/404.html;
   }
@@ -101,7 +101,7 @@ function map(name: string, rules: readonly Rule[]): string {
   const said = rules.filter((rule) => name in rule.headers || !within(rule));
   const byValue = Map.groupBy(said, ({ headers }) => headers[name] ?? "");
   const [[usual = ""] = [], ...others] = [...byValue].sort(([, a], [, b]) => b.length - a.length);
-  const lines = others.flatMap(([value, rules]) => rules.map(({ path }) => `  "~${pattern(path)}" "${value}";`));
+  const lines = others.flatMap(([value, rules]) => rules.map(({ path }) => `  "~${seen(path)}" "${value}";`));
   return `map $uri ${variable(name)} {\n${[`  default "${usual}";`, ...lines].join("\n")}\n}\n`;
 }
 
@@ -109,13 +109,10 @@ function map(name: string, rules: readonly Rule[]): string {
 function exceptions(name: string, usual: string, rules: readonly Rule[]): string {
   const lines = rules
     .filter(({ without = [] }) => without.includes(name))
-    .map(({ path, headers }) => `  "~${pattern(path)}" "${headers[name] ?? ""}";`);
+    .map(({ path, headers }) => `  "~${seen(path)}" "${headers[name] ?? ""}";`);
   return `map $uri ${variable(name)} {\n${[`  default "${usual}";`, ...lines].join("\n")}\n}\n`;
 }
 
 /** The addresses of a rule, as nginx sees them: it has put the name of the page to that of a folder. */
-function pattern(path: string): string {
-  const literal = path.replace(/\*$/, "").replaceAll(/[.+?^$()[\]{}|\\]/g, "\\$&");
-  if (path.endsWith("*")) return `^${literal}`;
-  return path.endsWith("/") ? `^${literal}(index\\.html)?$` : `^${literal}$`;
-}
+const seen = (path: string): string =>
+  path.endsWith("/") ? pattern(path).replace(/\$$/, "(index\\.html)?$") : pattern(path);

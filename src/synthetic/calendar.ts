@@ -23,3 +23,6 @@ export const [, ...LATER_DATES] = REPORTING_DATES;
 
 /** The day up to which the generated data speak. */
 export const AS_OF = day("2026-06-30");
+
+/** The days on which generated data were frozen, a year apart: before today's wards were formed, and at the end. */
+export const RELEASE_DATES = [day("2025-06-30"), AS_OF] as const;

@@ -125,6 +125,7 @@ export function aPortal({ units = [], asOf = aDay("2025-12-31"), ...given }: Par
     taskUpdates: [],
     corrections: [],
     boundaries: { plan: new Map(), today: new Map(), province: [] },
+    releases: [],
     ...given,
   };
 }

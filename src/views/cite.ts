@@ -1,6 +1,6 @@
 import { type Cited, fullCitation, inLineCitation } from "#i18n/citation.ts";
 import { messages } from "#i18n/messages.ts";
-import { address, dataFile } from "#i18n/routes.ts";
+import { address, dataFile, releaseFile } from "#i18n/routes.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 import { type Part, filled } from "./parts.ts";
 
@@ -25,7 +25,8 @@ export function cite(portal: Portal, cited: Cited, locale: Locale, site: URL): C
     inLine: inLineCitation(portal, cited, locale),
     full: fullCitation(portal, cited, new URL(address(locale, cited.path), site).href, locale),
   });
-  const file = (text: string, ending: string): readonly Part[] => [{ text, href: dataFile(`${cited.file}.${ending}`) }];
+  const at = (name: string) => (cited.release ? releaseFile(cited.release, name) : dataFile(name));
+  const file = (text: string, ending: string): readonly Part[] => [{ text, href: at(`${cited.file}.${ending}`) }];
   return {
     own: citation(locale),
     other: citation(locale === "vi" ? "en" : "vi"),

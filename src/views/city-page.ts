@@ -13,6 +13,7 @@ import { someNames } from "./some-names.ts";
 import { legend } from "./standing.ts";
 import { takeCity } from "./take-away.ts";
 import { takenInto } from "./todays-wards.ts";
+import { feedLink } from "./updates-page.ts";
 import { wardRows } from "./ward-list.ts";
 
 export function cityPage(portal: Portal, city: City, locale: Locale) {
@@ -44,6 +45,7 @@ export function cityPage(portal: Portal, city: City, locale: Locale) {
         name: ward.name,
         taken: takenInto(portal, ward, locale),
       })),
+    feeds: [feedLink(portal, locale, city)],
     crumbs: [{ href: address(locale, path.wards), text: messages[locale].nav.wards(portal.planWards.length) }],
   };
 }

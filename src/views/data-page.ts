@@ -5,6 +5,7 @@ import type { Described } from "#exports/data-package.ts";
 import type { Table } from "#exports/table.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 import { sourceTable } from "./prose-tables.ts";
+import { releaseList } from "./release-list.ts";
 
 /** A file, or files of one pattern with one of them to follow. */
 export interface OfferedFile {
@@ -75,6 +76,7 @@ export function dataPage(
       ...files.flatMap(({ path, table }) => (table ? [dictionaryOf(table, path, locale)] : [])),
       ...twins.flatMap(({ table, pattern }) => (table ? [dictionaryOf(table, pattern, locale)] : [])),
     ],
+    releases: releaseList(portal, locale),
     notes: words.formatNotes,
     terms: [words.licence, words.credit(portal.name[locale], formatDay(portal.asOf, locale), url), words.thirdParty],
     sources: sourceTable(portal, locale),
@@ -102,5 +104,5 @@ function dictionaryOf({ name, key, columns }: Table, file: string, locale: Local
 }
 
 /** "18 kB": thousands of bytes, and at least one. */
-const sizeWords = (bytes: number, locale: Locale): string =>
+export const sizeWords = (bytes: number, locale: Locale): string =>
   `${formatNumber(Math.max(1, Math.round(bytes / 1000)), locale)} kB`;

@@ -5,17 +5,19 @@ import { figureName, figureSentence, groupWord, outOfWords, valueWords } from "#
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, dataFile, path } from "#i18n/routes.ts";
-import type { Day } from "#model/day.ts";
+import { touches } from "#model/correction.ts";
 import type { Figure } from "#model/figure.ts";
 import { STATUSES } from "#model/status.ts";
 import type { Locale, Portal, Source } from "#model/vocabulary.ts";
 import { cite } from "./cite.ts";
+import { correctionTable } from "./corrections.ts";
 import { errorReport } from "./error-report.ts";
+import { frozenValues } from "./release-list.ts";
 import type { Link } from "./unit-page.ts";
 
 /** What the page of a figure says: the value, the sentence to cite, what it is made of and where it is from. `site` makes the addresses in citations whole. */
-export function figurePage(portal: Portal, figure: Figure, locale: Locale, site: URL, release: Day | null = null) {
-  const cited = citedFigure(portal, figure, release);
+export function figurePage(portal: Portal, figure: Figure, locale: Locale, site: URL) {
+  const cited = citedFigure(portal, figure);
   const words = messages[locale].figure;
   const name = figureName(portal, figure, locale);
   const value = valueWords(figure, locale);
@@ -38,6 +40,12 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale, site:
     reading: about.kind === "target" ? about.standing.target.reading[locale] : null,
     method: { href: `${address(locale, path.method)}#${words.methodAt[about.kind]}`, text: words.method },
     history: historyOf(figure, name, locale),
+    frozen: frozenValues(portal, figure.id, locale),
+    corrections: correctionTable(
+      portal,
+      portal.corrections.filter((correction) => touches(portal, correction, figure.id)),
+      locale,
+    ),
     downloads: downloadsOf(figure, locale),
     cite: cite(portal, cited, locale, site),
     errorReport: errorReport(portal, cited, locale, site),

@@ -15,6 +15,7 @@ import { headline } from "./headline.ts";
 import { legend } from "./standing.ts";
 import { takeMap, takeProgress } from "./take-away.ts";
 import { targetsLine } from "./target-counts.ts";
+import { feedLink } from "./updates-page.ts";
 import { latestEvents } from "./updates.ts";
 
 /** A year whatever its length: past it, "more than a year" is true of every report. */
@@ -49,6 +50,8 @@ export function homePage(portal: Portal, locale: Locale, site: URL) {
     take: { map: takeMap(locale), progress: takeProgress(locale) },
     targets: targetsLine(portal, locale),
     events: latestEvents(portal, locale, 8),
+    updates: { href: address(locale, path.updates), text: words.updates.all },
+    feeds: [feedLink(portal, locale)],
     links: {
       map: address(locale, path.map),
       today: todaysLink(portal, locale),

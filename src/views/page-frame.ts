@@ -77,6 +77,7 @@ export function pageFrame(portal: Portal, locale: Locale, path: string, called: 
       { href: address(locale, paths.figures), label: words.footer.figures },
       { href: address(locale, paths.data), label: words.footer.data },
       { href: address(locale, paths.embeds), label: words.embed.title },
+      { href: address(locale, paths.updates), label: words.updates.title },
     ],
     foot: foot.filter(Boolean).join(" "),
     boundaries: boundaryNote(portal, locale),

@@ -5,7 +5,6 @@ import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { placeWords } from "#i18n/place-words.ts";
 import { address, dataFile, path, unitPath } from "#i18n/routes.ts";
-import type { Day } from "#model/day.ts";
 import { isFormer } from "#model/life.ts";
 import { once } from "#model/once.ts";
 import { byName } from "#model/order.ts";
@@ -15,6 +14,7 @@ import { checklist } from "./checklist.ts";
 import { cite } from "./cite.ts";
 import { consistency } from "./consistency.ts";
 import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
+import { correctionTable } from "./corrections.ts";
 import { decisionWords } from "./documents.ts";
 import { cityMap } from "./drawings.ts";
 import { errorReport } from "./error-report.ts";
@@ -30,8 +30,8 @@ export interface Link {
   readonly text: string;
 }
 
-/** What the page of any unit says, of the plan or of today. `site` makes the addresses in citations whole; `release` is cited where the page is of one. */
-export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL, release: Day | null = null) {
+/** What the page of any unit says, of the plan or of today. `site` makes the addresses in citations whole. */
+export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) {
   const words = messages[locale].ward;
   const now = standing(portal, unit, portal.asOf);
   const status = statusWords(portal, now.status, unit, locale);
@@ -39,7 +39,7 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL, 
   const title = words.title(unit.name);
   const city = unit.city.name[locale];
   const place = placeWords(portal, unit, locale);
-  const cited = citedUnit(portal, unit, release);
+  const cited = citedUnit(portal, unit);
   const wards = unit.inPlan ? planWardsOf(portal, unit.city) : todaysWardsOf(portal, unit.city);
   return {
     title,
@@ -52,6 +52,11 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL, 
     codeNote: codeNote(portal, unit, locale),
     checklist: checklist(portal, unit, locale),
     consistency: consistency(portal, unit, locale),
+    corrections: correctionTable(
+      portal,
+      portal.corrections.filter((correction) => correction.unit === unit),
+      locale,
+    ),
     history: historyOf(portal, unit, locale),
     /** Null for a ward that came after the plan and has ended: it is on the map of neither list. */
     map: wards.includes(unit) ? cityMap(portal, unit.city, unit.inPlan ? "plan" : "today", locale, unit) : null,

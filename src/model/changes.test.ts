@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { aDay } from "#testing/sample.ts";
+import { type Changes, alarmsIn, changesBetween, changesIn, isNothing } from "./changes.ts";
+import type { Published, PublishedUnit } from "./published.ts";
+
+const aUnit = (given: Partial<PublishedUnit> = {}): PublishedUnit => ({
+  id: "90001",
+  name: "Hòa Thử",
+  city: "thu-nghiem",
+  inPlan: true,
+  status: "on-roadmap",
+  ended: null,
+  ...given,
+});
+
+const [hoa, cao] = [aUnit(), aUnit({ id: "90002", name: "Cao Thử", city: "ben-thu" })];
+
+const anEdition = (given: Partial<Published> = {}): Published => ({
+  asOf: aDay("2025-06-30"),
+  synthetic: true,
+  units: [hoa, cao],
+  outcomes: [],
+  reports: {
+    "2024-12-31": {
+      came: ["90001", "90002"],
+      values: { "90001": { posts: 12, enough: "met" }, "90002": { posts: 0 } },
+    },
+  },
+  province: { "2024-12-31": { rooms: 5 } },
+  figures: [],
+  sums: [],
+  corrections: [],
+  ...given,
+});
+
+const report = (values: Published["reports"][string]["values"], came = Object.keys(values)) => ({
+  "2024-12-31": { came, values },
+});
+const after = (given: Partial<Published>, fieldsOf?: (subject: string) => readonly string[]): Changes =>
+  changesBetween(anEdition(), anEdition({ asOf: aDay("2025-12-31"), ...given }), fieldsOf);
+const corrected = (field: string, unit: string | null = "90001", file = "reports/2024-12-31.csv") => ({
+  corrections: [{ date: aDay("2025-09-01"), file, unit, field }],
+});
+
+test("two editions that say the same have no changes", () => {
+  expect(isNothing(after({}))).toBe(true);
+  expect(alarmsIn(after({}))).toEqual({ unexplained: [], falls: [], vanished: [], many: null });
+});
+
+test("against nothing there is an opening, and no ward is new", () => {
+  const changes = changesBetween(null, anEdition());
+  expect(changes).toMatchObject({ from: null, formed: [], statuses: [], values: [] });
+  expect(changes.reports).toMatchObject([{ date: "2024-12-31", asked: 2, silent: [] }]);
+});
+
+test("a ward whose status is another one is told with both, and what ended or was formed by itself", () => {
+  const changes = after({ units: [aUnit({ status: "recognised" }), { ...cao, ended: aDay("2025-06-30") }, aUnit({ id: "90003", status: "outside-plan" })] }); // prettier-ignore
+  expect(changes.statuses).toMatchObject([{ unit: { id: "90001" }, before: "on-roadmap", after: "recognised" }]);
+  expect(changes.ended.map(({ id }) => id)).toEqual(["90002"]);
+  expect(changes.formed.map(({ id }) => id)).toEqual(["90003"]);
+});
+
+describe("a status falls", () => {
+  test.each([
+    ["recognised", "revoked", true],
+    ["recognised", "past-roadmap", true],
+    ["on-roadmap", "not-recognised", true],
+    ["on-roadmap", "past-roadmap", false],
+    ["not-recognised", "recognised", false],
+    ["by-2030", "recognised", false],
+  ] as const)("from %s to %s: %s", (before, now, falls) => {
+    const changes = changesBetween(anEdition({ units: [aUnit({ status: before })] }), anEdition({ units: [aUnit({ status: now })] })); // prettier-ignore
+    expect(alarmsIn(changes).falls).toHaveLength(falls ? 1 : 0);
+  });
+});
+
+describe("a published value that is another one now", () => {
+  const changed = report({ "90001": { posts: 13, enough: "met" }, "90002": { posts: 0 } });
+
+  test("is an error, when no correction says why", () => {
+    const changes = after({ reports: changed });
+    expect(changes.values).toMatchObject([{ subject: "posts", before: 12, after: 13, corrected: false }]);
+    expect(alarmsIn(changes).unexplained).toHaveLength(1);
+  });
+
+  test("is none, when a new correction of that cell does", () => {
+    expect(alarmsIn(after({ reports: changed, ...corrected("posts") })).unexplained).toEqual([]);
+  });
+
+  test.each([
+    ["of another ward", corrected("posts", "90002")],
+    ["of another column", corrected("share")],
+    ["of another report", corrected("posts", "90001", "reports/2025-06-30.csv")],
+  ])("is one all the same, when the correction is %s", (_, correction) => {
+    expect(alarmsIn(after({ reports: changed, ...correction })).unexplained).toHaveLength(1);
+  });
+
+  test("is one again, when the correction is an old one", () => {
+    const changes = changesBetween(
+      anEdition(corrected("posts")),
+      anEdition({ reports: changed, ...corrected("posts") }),
+    );
+    expect(alarmsIn(changes).unexplained).toHaveLength(1);
+  });
+
+  test("is explained as a result by the correction of a column that it is judged by", () => {
+    const reports = report({ "90001": { posts: 12, enough: "not-met" }, "90002": { posts: 0 } });
+    const fieldsOf = (subject: string) => (subject === "enough" ? ["closed_count"] : []);
+    expect(alarmsIn(after({ reports, ...corrected("closed_count") }, fieldsOf)).unexplained).toEqual([]);
+    expect(alarmsIn(after({ reports, ...corrected("closed_count") })).unexplained).toHaveLength(1);
+  });
+
+  test("is told of the whole province too", () => {
+    const province = { "2024-12-31": { rooms: 6 } };
+    expect(alarmsIn(after({ province })).unexplained).toMatchObject([{ unit: null, subject: "rooms" }]);
+    const explained = after({ province, ...corrected("rooms", null, "province-values.csv") });
+    expect(alarmsIn(explained).unexplained).toEqual([]);
+  });
+});
+
+test("a zero that becomes a kind of no value has vanished, and what comes late has not", () => {
+  const changes = after({ reports: report({ "90001": { posts: 12, enough: "met", share: 7 }, "90002": { posts: "not-available" } }) }); // prettier-ignore
+  expect(alarmsIn(changes)).toMatchObject({ unexplained: [], vanished: [{ subject: "posts", before: 0 }] });
+  expect(changes.values).toHaveLength(1);
+});
+
+test("a report that is taken away leaves every value of it vanished, and more than a tenth changed", () => {
+  const { vanished, many } = alarmsIn(after({ reports: {} }));
+  expect(vanished).toHaveLength(3);
+  expect(many).toEqual({ changed: 3, of: 4 });
+});
+
+test("a tenth is no alarm, more than a tenth is one", () => {
+  const values = (changed: number) =>
+    Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`i${index}`, index < changed ? -1 : index]));
+  const edition = (changed: number) => anEdition({ province: {}, reports: report({ "90001": values(changed) }) });
+  expect(alarmsIn(changesBetween(edition(0), edition(2))).many).toBeNull();
+  expect(alarmsIn(changesBetween(edition(0), edition(3))).many).toEqual({ changed: 3, of: 20 });
+});
+
+describe("an outcome on record", () => {
+  const outcome = { unit: "90001", year: 2024, outcome: "recognised", decision: "1/QĐ-THU", decided: aDay("2025-04-22") } as const; // prettier-ignore
+  const before = anEdition({ outcomes: [outcome] });
+
+  test("that is new is told, and no alarm", () => {
+    const changes = after({ outcomes: [outcome] });
+    expect(changes.outcomes).toMatchObject([{ year: 2024, of: { name: "Hòa Thử" } }]);
+    expect(alarmsIn(changes).unexplained).toEqual([]);
+  });
+
+  test("that rests on another decision now is an error without a correction", () => {
+    const now = anEdition({ outcomes: [{ ...outcome, decision: "2/QĐ-THU" }] });
+    expect(alarmsIn(changesBetween(before, now)).unexplained).toHaveLength(1);
+    const explained = { ...now, ...corrected("decision_number", "90001", "recognitions.csv") };
+    expect(alarmsIn(changesBetween(before, explained)).unexplained).toEqual([]);
+  });
+
+  test("that is gone has vanished", () => {
+    expect(alarmsIn(changesBetween(before, anEdition())).vanished).toMatchObject([{ after: null }]);
+  });
+});
+
+test("wards that send a report in later are told apart from a report that is new", () => {
+  const before = anEdition({ reports: report({ "90001": {}, "90002": {} }, ["90001"]) });
+  const now = anEdition({ reports: { ...report({ "90001": {}, "90002": {} }), "2025-06-30": { came: ["90001"], values: { "90001": {}, "90002": {} } } } }); // prettier-ignore
+  const { reports, late } = changesBetween(before, now);
+  expect(late).toMatchObject([{ date: "2024-12-31", came: [{ id: "90002" }] }]);
+  expect(reports).toMatchObject([{ date: "2025-06-30", asked: 2, came: [{ id: "90001" }], silent: [{ id: "90002" }] }]);
+});
+
+test("of a city only what concerns its wards is left", () => {
+  const changes = after({
+    units: [aUnit({ status: "recognised" }), { ...cao, status: "recognised" }],
+    reports: report({ "90001": { posts: 13 }, "90002": { posts: 1 } }),
+    ...corrected("posts"),
+  });
+  const there = changesIn("ben-thu", changes);
+  expect(there.statuses.map(({ unit }) => unit.id)).toEqual(["90002"]);
+  expect(there.values.map(({ unit }) => unit?.id)).toEqual(["90002"]);
+  expect(there.corrections).toEqual([]);
+  expect(changesIn("thu-nghiem", changes).corrections).toHaveLength(1);
+});

@@ -1,0 +1,295 @@
+/** What became other between two editions of the portal. */
+import type { Day } from "./day.ts";
+import { HEADLINE, TODAYS_HEADLINE } from "./figure.ts";
+import type {
+  Published,
+  PublishedCorrection,
+  PublishedFigure,
+  PublishedOutcome,
+  PublishedUnit,
+  PublishedValue,
+} from "./published.ts";
+import type { Status } from "./status.ts";
+
+export interface StatusChange {
+  readonly unit: PublishedUnit;
+  readonly before: Status;
+  readonly after: Status;
+}
+
+/** A report that came in, or wards that came late to one. */
+export interface ReportChange {
+  readonly date: Day;
+  readonly asked: number;
+  readonly came: readonly PublishedUnit[];
+  /** Asked, and not heard of. */
+  readonly silent: readonly PublishedUnit[];
+}
+
+/** A published value that is another one now; `unit` is null for the whole province. Undefined: it is not there any more. */
+export interface ValueChange {
+  readonly date: Day;
+  readonly unit: PublishedUnit | null;
+  /** An indicator or a criterion. */
+  readonly subject: string;
+  readonly before: PublishedValue;
+  readonly after: PublishedValue | undefined;
+  /** Whether a row of corrections.csv that was not there before says so. */
+  readonly corrected: boolean;
+}
+
+export interface OutcomeChange {
+  readonly unit: PublishedUnit;
+  readonly before: PublishedOutcome;
+  /** Null: it is not on record any more. */
+  readonly after: PublishedOutcome | null;
+  readonly corrected: boolean;
+}
+
+export interface FigureChange {
+  readonly before: PublishedFigure;
+  readonly after: PublishedFigure;
+}
+
+export interface Changes {
+  /** Up to which day the edition before spoke; null when there is none. */
+  readonly from: Day | null;
+  readonly to: Day;
+  readonly statuses: readonly StatusChange[];
+  readonly formed: readonly PublishedUnit[];
+  readonly ended: readonly PublishedUnit[];
+  /** Outcomes that were not on record before, those that are no status too. */
+  readonly outcomes: readonly (PublishedOutcome & { readonly of: PublishedUnit })[];
+  readonly changedOutcomes: readonly OutcomeChange[];
+  readonly reports: readonly ReportChange[];
+  readonly late: readonly ReportChange[];
+  readonly values: readonly ValueChange[];
+  /** How many values there were before. */
+  readonly valuesBefore: number;
+  readonly figures: readonly FigureChange[];
+  /** The counts that a first edition begins with; none where there was an edition before. */
+  readonly opening: readonly PublishedFigure[];
+  readonly corrections: readonly (PublishedCorrection & { readonly of: PublishedUnit | null })[];
+}
+
+/** Nothing was public before there was anything. */
+const NOTHING: Pick<Published, "units" | "outcomes" | "reports" | "province" | "figures" | "corrections"> = {
+  units: [],
+  outcomes: [],
+  reports: {},
+  province: {},
+  figures: [],
+  corrections: [],
+};
+
+/**
+ * Compares two editions.
+ *
+ * @param before null when nothing has been published yet
+ * @param fieldsOf the columns of a report by which a criterion is judged: a correction of one of them explains its result
+ */
+export function changesBetween(
+  before: Published | null,
+  after: Published,
+  fieldsOf: (subject: string) => readonly string[] = () => [],
+): Changes {
+  const old = before ?? NOTHING;
+  const then = new Map(old.units.map((unit) => [unit.id, unit]));
+  const now = new Map(after.units.map((unit) => [unit.id, unit]));
+  const known = new Set(old.corrections.map(nameOf));
+  const corrections = after.corrections.filter((correction) => !known.has(nameOf(correction)));
+  const corrected = (file: string, unit: string | null, fields: readonly string[]) =>
+    corrections.some((one) => one.file === file && one.unit === unit && fields.includes(one.field)) ||
+    corrections.some(({ file }) => /^criteria(-conditions)?\.csv$/.test(file)); // a rule that was wrong is wrong for all
+  const values = [
+    ...Object.entries(old.reports).flatMap(([date, { values }]) =>
+      Object.entries(values).flatMap(([id, of]) => {
+        const unit = now.get(id) ?? then.get(id)!; // a report speaks of units of its edition
+        return changedValues(of, after.reports[date]?.values[id] ?? {}).map((change) => ({
+          ...change,
+          date: date as Day, // reports are called by their day
+          unit,
+          corrected: corrected(`reports/${date}.csv`, id, [change.subject, ...fieldsOf(change.subject)]),
+        }));
+      }),
+    ),
+    ...Object.entries(old.province).flatMap(([date, of]) =>
+      changedValues(of, after.province[date] ?? {}).map((change) => ({
+        ...change,
+        date: date as Day, // as above
+        unit: null,
+        corrected: corrected("province-values.csv", null, [change.subject, "value"]),
+      })),
+    ),
+  ];
+  const figuresNow = new Map(after.figures.map((figure) => [figure.id, figure]));
+  return {
+    from: before?.asOf ?? null,
+    to: after.asOf,
+    statuses: after.units.flatMap((unit) => {
+      const was = then.get(unit.id)?.status;
+      return was !== undefined && was !== unit.status ? [{ unit, before: was, after: unit.status }] : [];
+    }),
+    formed: before ? after.units.filter(({ id }) => !then.has(id)) : [],
+    ended: after.units.filter(({ id, ended }) => ended !== null && then.get(id)?.ended === null),
+    outcomes: newOutcomes(old.outcomes, after.outcomes).flatMap((outcome) => {
+      const of = now.get(outcome.unit);
+      return of ? [{ ...outcome, of }] : [];
+    }),
+    changedOutcomes: changedOutcomes(old.outcomes, after.outcomes).flatMap((change) => {
+      const unit = now.get(change.before.unit) ?? then.get(change.before.unit);
+      const fields = ["assessment_year", "outcome", "decision_number", "decision_date"];
+      return unit ? [{ ...change, unit, corrected: corrected("recognitions.csv", unit.id, fields) }] : [];
+    }),
+    ...reportChanges(old, after, now),
+    values,
+    valuesBefore:
+      [...Object.values(old.reports).flatMap(({ values }) => Object.values(values)), ...Object.values(old.province)] // prettier-ignore
+        .flatMap((of) => Object.values(of))
+        .filter(isValue).length,
+    figures: old.figures.flatMap((was) => {
+      const is = figuresNow.get(was.id);
+      return is && (is.shown.vi !== was.shown.vi || is.outOf.vi !== was.outOf.vi) ? [{ before: was, after: is }] : [];
+    }),
+    opening: before
+      ? []
+      : after.figures.filter(({ id, wards }) => (id === HEADLINE || id === TODAYS_HEADLINE) && wards !== 0),
+    corrections: corrections.map((one) => ({ ...one, of: now.get(one.unit ?? "") ?? null })),
+  };
+}
+
+const nameOf = ({ date, file, unit, field }: PublishedCorrection): string => `${date} ${file} ${unit} ${field}`;
+
+/** A number, an answer or a result, and no kind of no value. */
+export const isValue = (value: PublishedValue | undefined): boolean =>
+  typeof value === "number" || typeof value === "boolean" || value === "met" || value === "not-met";
+
+/** The values of one unit that are others now. That one comes where there was none changes nothing that was said. */
+const changedValues = (
+  before: Readonly<Record<string, PublishedValue>>,
+  after: Readonly<Record<string, PublishedValue>>,
+): readonly Pick<ValueChange, "subject" | "before" | "after">[] =>
+  Object.entries(before).flatMap(([subject, was]) =>
+    isValue(was) && after[subject] !== was ? [{ subject, before: was, after: after[subject] }] : [],
+  );
+
+const outcomeName = ({ unit, year, outcome }: PublishedOutcome): string => `${unit} ${year} ${outcome}`;
+
+function newOutcomes(before: readonly PublishedOutcome[], after: readonly PublishedOutcome[]) {
+  const known = new Set(before.map(outcomeName));
+  return after.filter((outcome) => !known.has(outcomeName(outcome)));
+}
+
+/** Outcomes on record before that are not any more, or rest on another decision. */
+function changedOutcomes(before: readonly PublishedOutcome[], after: readonly PublishedOutcome[]) {
+  const now = new Map(after.map((outcome) => [outcomeName(outcome), outcome]));
+  return before.flatMap((was) => {
+    const is = now.get(outcomeName(was)) ?? null;
+    const isSame = is !== null && is.decision === was.decision && is.decided === was.decided;
+    return isSame ? [] : [{ before: was, after: is }];
+  });
+}
+
+/** Reports that are new, and wards that came late to one that is not. */
+function reportChanges(
+  before: Pick<Published, "reports">,
+  after: Published,
+  units: ReadonlyMap<string, PublishedUnit>,
+) {
+  const [reports, late]: [ReportChange[], ReportChange[]] = [[], []];
+  for (const [date, { came, values }] of Object.entries(after.reports)) {
+    const was = before.reports[date];
+    const fresh = was ? came.filter((id) => !was.came.includes(id)) : came;
+    const named = (ids: readonly string[]) => ids.flatMap((id) => units.get(id) ?? []);
+    const asked = Object.keys(values);
+    const change = {
+      date: date as Day, // reports are called by their day
+      asked: asked.length,
+      came: named(fresh),
+      silent: named(asked.filter((id) => !came.includes(id))),
+    };
+    if (!was) reports.push(change);
+    else if (fresh.length > 0) late.push(change);
+  }
+  return { reports, late };
+}
+
+/** A recognition stands over everything, an outcome without one under it. */
+const RANK: Readonly<Record<Status, number>> = {
+  recognised: 2,
+  "on-roadmap": 1,
+  "by-2030": 1,
+  "past-roadmap": 1,
+  "outside-plan": 1,
+  "not-recognised": 0,
+  revoked: 0,
+};
+
+/** Whether a status fell. That a roadmap year ends is no fall: nothing was decided. */
+export const isFall = ({ before, after }: StatusChange): boolean => RANK[after] < RANK[before];
+
+/** What somebody must look at before it is published, the errors first. */
+export interface Alarms {
+  /** Values and outcomes that were published are others now, and no correction says why. */
+  readonly unexplained: readonly (ValueChange | OutcomeChange)[];
+  readonly falls: readonly StatusChange[];
+  readonly vanished: readonly (ValueChange | OutcomeChange)[];
+  /** How many of how many values changed, where that is more than a tenth; else null. */
+  readonly many: { readonly changed: number; readonly of: number } | null;
+}
+
+export function alarmsIn({ statuses, values, changedOutcomes, valuesBefore }: Changes): Alarms {
+  const changed = [...changedOutcomes, ...values];
+  const isGone = ({ after }: ValueChange | OutcomeChange) =>
+    after === null || after === undefined || (typeof after === "string" && !isValue(after));
+  return {
+    unexplained: changed.filter((change) => !isGone(change) && !change.corrected),
+    falls: statuses.filter(isFall),
+    vanished: changed.filter((change) => isGone(change) && !change.corrected),
+    many: values.length * 10 > valuesBefore ? { changed: values.length, of: valuesBefore } : null,
+  };
+}
+
+/** What of some changes concerns the wards of one city. Figures are of more than one city, and are left out. */
+export function changesIn(city: string, changes: Changes): Changes {
+  const isThere = (unit: PublishedUnit | null) => unit?.city === city;
+  const there = (report: ReportChange): ReportChange => ({
+    ...report,
+    came: report.came.filter(isThere),
+    silent: report.silent.filter(isThere),
+    asked: [...report.came, ...report.silent].filter(isThere).length,
+  });
+  return {
+    ...changes,
+    statuses: changes.statuses.filter(({ unit }) => isThere(unit)),
+    formed: changes.formed.filter(isThere),
+    ended: changes.ended.filter(isThere),
+    outcomes: changes.outcomes.filter(({ of }) => isThere(of)),
+    changedOutcomes: changes.changedOutcomes.filter(({ unit }) => isThere(unit)),
+    reports: changes.reports.map(there).filter(({ asked }) => asked > 0),
+    late: changes.late.map(there).filter(({ came }) => came.length > 0),
+    values: changes.values.filter(({ unit }) => isThere(unit)),
+    figures: changes.figures.filter(({ before }) => before.id.endsWith(`-${city}`)),
+    opening: [],
+    corrections: changes.corrections.filter(({ of }) => isThere(of)),
+  };
+}
+
+/** Whether there is nothing to tell. */
+export const isNothing = ({
+  statuses,
+  formed,
+  ended,
+  outcomes,
+  changedOutcomes,
+  reports,
+  late,
+  values,
+  figures,
+  opening,
+  corrections,
+}: Changes): boolean =>
+  // prettier-ignore
+  [statuses, formed, ended, outcomes, changedOutcomes, reports, late, values, figures, opening, corrections].every(
+    ({ length }) => length === 0,
+  );
