@@ -6,6 +6,7 @@ import { parseArgs, styleText } from "node:util";
 import { dataFolder, readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { type Paint, report, verdict } from "#data/report.ts";
+import { progress } from "./progress.ts";
 
 /** Colour where the reader is a terminal that has it; `styleText` looks. */
 const COLOURS = { error: "red", warning: "yellow", file: "bold", hint: "cyan" } as const;
@@ -15,7 +16,9 @@ try {
   const { values } = parseArgs({ options: { json: { type: "boolean" }, lang: { type: "string", default: "vi" } } });
   const locale = values.lang === "en" ? "en" : "vi";
   const folder = dataFolder();
-  const { findings } = readPortal(readFolder(folder));
+  const bar = progress(locale === "vi" ? "Đang kiểm tra" : "Checking");
+  const { findings } = readPortal(readFolder(folder), { rows: (_, read, all) => bar.show(read, all) });
+  bar.end();
   if (values.json) {
     for (const { message, hint, ...finding } of findings)
       console.log(JSON.stringify({ ...finding, message: message[locale], hint: hint?.[locale] ?? null }));

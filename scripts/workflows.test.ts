@@ -69,7 +69,7 @@ test("a pull request is checked, tested and built, its libraries are asked about
     "npm audit --audit-level=high",
   ])
     expect(check).toContain(command);
-  expect(check).toContain("npm run --silent --if-present changes");
+  expect(check).toContain("npm run --silent changes -- --markdown");
   expect(check).toContain("gh pr comment");
 });
 

@@ -77,3 +77,33 @@ describe("a sum over wards", () => {
     expect(open(cell(wards, 40, 80), cell(wards, 30, 80, skilled))).toEqual([true, true]);
   });
 });
+
+describe("a sum that an earlier edition printed", () => {
+  const [some, more] = [wards.slice(0, 5), wards.slice(0, 6)] as const;
+  const later = cell(more, 30, 60);
+
+  test("keeps closed what would give away the one ward that came since", () => {
+    expect(openCells([later]).has(later)).toBe(true);
+    expect(openCells([later], [{ indicator: degree, units: some }]).has(later)).toBe(false);
+    expect(openCells([later], [{ indicator: staff, units: some }]).has(later)).toBe(false);
+  });
+
+  test("may be printed again as it was", () => {
+    const same = cell(some, 30, 60);
+    expect(
+      openCells(
+        [same],
+        [
+          { indicator: degree, units: some },
+          { indicator: staff, units: some },
+        ],
+      ).has(same),
+    ).toBe(true);
+  });
+
+  test("says nothing of a sum over enough wards that came since, nor of another indicator", () => {
+    const crowd = cell(wards.slice(0, 8), 30, 60);
+    expect(openCells([crowd], [{ indicator: degree, units: some }]).has(crowd)).toBe(true);
+    expect(openCells([later], [{ indicator: skilled, units: some }]).has(later)).toBe(true);
+  });
+});
