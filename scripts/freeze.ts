@@ -10,6 +10,7 @@ import { formatDay } from "#i18n/format.ts";
 import { alarmsIn } from "#model/changes.ts";
 import type { Day } from "#model/day.ts";
 import type { Portal } from "#model/vocabulary.ts";
+import { frozenSheets } from "#views/frozen-sheets.ts";
 import { progress } from "./progress.ts";
 import { publish } from "./publish.ts";
 
@@ -48,7 +49,9 @@ export async function freeze(
   release: Day,
   made?: (count: number, of: number) => void,
 ): Promise<number> {
-  const files = await releaseFiles(edition, release, made);
+  const embeds = JSON.stringify(frozenSheets(edition.portal, release, edition.site));
+  const more = new Map([["embeds.json", new TextEncoder().encode(`${embeds}\n`)]]);
+  const files = await releaseFiles(edition, release, more, made);
   const folder = join(data, "releases", release);
   mkdirSync(dirname(folder), { recursive: true });
   await publish(folder, async (fresh) => {

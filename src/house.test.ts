@@ -62,6 +62,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     "#exports/", // template and changes write what they make
     "#synthetic/", // generate writes what it makes
     "#site/", // start, serve and build want its address and its headers
+    "#views/frozen-sheets.ts", // what other sites show is frozen as they show it
     "#i18n/", // changes and release say in sentences what they found
   ],
 };

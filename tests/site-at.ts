@@ -88,4 +88,4 @@ export const textOf = (element: HTMLElement | null | undefined): string =>
 export const indexed = ({ path }: Page): boolean => path !== "404.html" && path !== paths.offline;
 
 /** Whether a page stands in a frame on another site: it is a part of another page, and has no frame of this one around it. */
-export const embedded = ({ path }: Page): boolean => /^nhung\/./.test(path);
+export const embedded = ({ path }: Page): boolean => /^(du-lieu\/phien-ban\/[^/]+\/)?nhung\/./.test(path);

@@ -14,9 +14,9 @@ export const portal = read;
 /** The files it was read from, as UTF-8. */
 export const files = inUtf8(folder);
 
-/** A file of a frozen release, by its path below `data/`. */
+/** A file of a frozen release, by its path within it: `data/wards.csv`. */
 export function frozenFile(date: Day, path: string): Uint8Array {
-  const found = folder.get(`releases/${date}/data/${path}`);
+  const found = folder.get(`releases/${date}/${path}`);
   if (!(found instanceof Uint8Array)) throw new Error(`the release of ${date} has no file ${path}`);
   return found;
 }

@@ -12,19 +12,21 @@ export type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
 /**
  * Freezes an edition.
  *
+ * @param more files besides those of data
  * @param made is told how many files of how many are made
  */
 export async function releaseFiles(
   { portal, site }: Edition,
   release: Day,
+  more: ReleaseFiles = new Map(),
   made: (count: number, of: number) => void = () => {},
 ): Promise<ReleaseFiles> {
   const { main, twins, sums } = dataFiles({ portal, site, release });
   const all = [...main, ...twins, sums];
-  const files = new Map([["edition.json", encoded(publishedOf(portal))]]);
+  const files = new Map([["edition.json", encoded(publishedOf(portal))], ...more]);
   for (const { path, content } of all) {
     files.set(`data/${path}`, await content()); // one after another: some are large
-    made(files.size - 1, all.length);
+    made(files.size, all.length + more.size + 1);
   }
   const manifest = {
     format: 1,

@@ -23,7 +23,8 @@ class EmbedCode extends HTMLElement {
     const data = new FormData(this.querySelector("form")!);
     const { base = "", title = "" } = this.dataset;
     const width = Number(data.get("width")) || 800;
-    const found = embedOf(base, String(data.get("page")), data.get("language") === "en" ? "en" : "vi");
+    const locale = data.get("language") === "en" ? "en" : "vi";
+    const found = embedOf(base, String(data.get("page")), locale, String(data.get("release") ?? ""));
     const codes = found && {
       frame: frameCode({ src: found.src, title, width }),
       image: imageCode({ src: found.src.replace(/\/$/, ".svg"), page: found.page, title, width }),

@@ -36,3 +36,10 @@ test("the code of a frame and of an image holds no text that could end an attrib
     `"<a href="https://portal.example/minh-bach/"><img src="https://portal.example/minh-bach/nhung/chi-tieu/a/" alt="70% &quot;đạt&quot; &lt;b> &amp; hơn" width="640" style="max-width:100%;height:auto" loading="lazy"></a>"`,
   );
 });
+
+test("of a release the frozen embed is shown, and leads to the release", () => {
+  expect(embedOf("https://p.example/", "https://p.example/en/chi-tieu/ii2/", "en", "2025-06-30")).toEqual({
+    src: "https://p.example/en/du-lieu/phien-ban/2025-06-30/nhung/chi-tieu/ii2/",
+    page: "https://p.example/en/du-lieu/phien-ban/2025-06-30/",
+  });
+});

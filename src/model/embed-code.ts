@@ -12,7 +12,7 @@ const quoted = (text: string): string =>
 
 /** How high a frame is, in pixels: a map of the province is long, a verdict short. What has no room scrolls. */
 export const frameHeight = (src: string): number =>
-  /\/nhung\/(ban-do|tien-do)\//.test(src) ? 900 : /\/nhung\/chi-tieu\//.test(src) ? 480 : 720;
+  /\/nhung\/(ban-do|tien-do)\//.test(src) ? 900 : /\/nhung\/chi-tieu\/|\/phien-ban\//.test(src) ? 480 : 720;
 
 export const frameCode = ({ src, title, width }: Shown): string =>
   `<iframe src="${quoted(src)}" title="${quoted(title)}" width="100%" height="${frameHeight(src)}" style="max-width:${width}px;border:1px solid #dcd8cd" loading="lazy"></iframe>`;
@@ -25,16 +25,22 @@ export const imageCode = ({ src, title, width, page }: Shown & { readonly page: 
  * The embed of a page, from its address as people copy it; null for a page that has none.
  *
  * @param base the address of the home page in Vietnamese
+ * @param release the day of the release whose frozen embed is wanted; empty for the live one
  */
 export function embedOf(
   base: string,
   page: string,
   locale: "vi" | "en",
+  release = "",
 ): { readonly src: string; readonly page: string } | null {
   // prettier-ignore
   const path = page.trim().replace(base, "").replace(/^https?:\/\/[^/]*/, "").replace(/^\/+/, "").replace(/[?#].*$/, ""); // prettier-ignore
   const [, kind = ""] = /^(?:en\/)?(?:nhung\/)?((?:phuong\/[\w-]+|phuong-hien-nay|chi-tieu)\/[\w-]+|ban-do|tien-do)\/?$/.exec(path) ?? []; // prettier-ignore
   if (kind === "") return null;
   const home = `${base}${locale === "en" ? "en/" : ""}`;
+  if (release !== "") {
+    const frozen = `${home}du-lieu/phien-ban/${release}/`;
+    return { src: `${frozen}nhung/${kind}/`, page: frozen };
+  }
   return { src: `${home}nhung/${kind}/`, page: kind === "tien-do" ? home : `${home}${kind}/` };
 }

@@ -42,9 +42,9 @@ describe.each(["/", "/minh-bach/"])("a site under %s", (base) => {
     expect(rules.map(({ path }) => path)).toEqual([
       "/*",
       ...["", "404.html", "_astro/*", "ban-do/*", "data/*", "du-lieu/"].map((part) => base + part),
-      ...["", "data/*", "so-lieu/*"].map((part) => `${base}du-lieu/phien-ban/:release/${part}`),
+      ...["", "data/*", "nhung/*", "so-lieu/*"].map((part) => `${base}du-lieu/phien-ban/:release/${part}`),
       ...["en/", "en/404.html", "en/ban-do/*"].map((part) => base + part),
-      ...["", "so-lieu/*"].map((part) => `${base}en/du-lieu/phien-ban/:release/${part}`),
+      ...["", "nhung/*", "so-lieu/*"].map((part) => `${base}en/du-lieu/phien-ban/:release/${part}`),
       ...["feed.xml", "feed/*", "finder.json", "map/*", "nhung/", "nhung/ban-do.svg", "nhung/ban-do/*", "phuong/*"].map(
         (part) => base + part,
       ),

@@ -54,7 +54,7 @@ function kindOf(part: string): keyof typeof KINDS {
   if (part === "_astro/*") return "hashed";
   if (part === "sw.js") return "worker";
   if (part === `${RELEASE}data/*`) return "frozen";
-  if (/^(en\/)?nhung\/.+\/\*$/.test(part)) return "embed";
+  if (/^(en\/)?nhung\/.+\/\*$/.test(part) || part.endsWith(`${RELEASE}nhung/*`)) return "embed";
   return /^(data\/\*|map\/\*|finder\.json|(en\/)?(feed\.(xml|json)|feed\/\*|anh\/\*|nhung\/.+))$/.test(part)
     ? "data"
     : "page";
@@ -62,7 +62,15 @@ function kindOf(part: string): keyof typeof KINDS {
 
 /** The folder of any release. A host has rules for releases before there is one: it is set up once, and they come later. */
 const RELEASE = "du-lieu/phien-ban/:release/";
-const RELEASE_PARTS = [RELEASE, `${RELEASE}data/*`, `${RELEASE}so-lieu/*`, `en/${RELEASE}`, `en/${RELEASE}so-lieu/*`];
+const RELEASE_PARTS = [
+  RELEASE,
+  `${RELEASE}data/*`,
+  `${RELEASE}nhung/*`,
+  `${RELEASE}so-lieu/*`,
+  `en/${RELEASE}`,
+  `en/${RELEASE}nhung/*`,
+  `en/${RELEASE}so-lieu/*`,
+];
 /** What lies in every release of a type that hosts do not know. */
 const RELEASE_TYPED = ["SHA256SUMS", "catalog.jsonld", "units-2025.geojson", "wards.geojson"];
 

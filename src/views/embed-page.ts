@@ -1,3 +1,4 @@
+import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, pictureFile, unitPath } from "#i18n/routes.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
@@ -26,6 +27,10 @@ export function embedPage(portal: Portal, locale: Locale, site: URL) {
     /** What the script needs to make code for any page: the address of the site, and one that is taken as an example. */
     base: new URL(address("vi", ""), site).href,
     example: ward ? new URL(address(locale, unitPath(ward)), site).href : "",
+    /** The releases, the newest first: what is shown of one never changes. */
+    releases: portal.releases
+      .toReversed()
+      .map(({ date }) => ({ date, text: messages[locale].release.title(formatDay(date, locale)) })),
     frameTitle: portal.name[locale],
     pictures: hasPictures,
   };

@@ -8,6 +8,8 @@ import { inUtf8 } from "#data/decode.ts";
 import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { figureSentence } from "#i18n/figure-words.ts";
+import { formatDay } from "#i18n/format.ts";
+import { messages } from "#i18n/messages.ts";
 import { LOCALES, path } from "#i18n/routes.ts";
 import { HEADLINE, figureOf, figures } from "#model/figure.ts";
 import { frozenFigure } from "#model/published.ts";
@@ -54,6 +56,21 @@ describe.each(portal.releases)("the release of $date", (release) => {
     );
     expect(cited).toContain(`/du-lieu/phien-ban/${release.date}/so-lieu/${HEADLINE}/`);
     expect(cited).not.toMatch(/bản trực tuyến, có thể|live edition, may/);
+  });
+
+  test.each(LOCALES)("is shown on other sites as it was, and says of which day, in %s", (locale) => {
+    const headline = frozenFigure(release, HEADLINE)!;
+    for (const embed of ["ban-do/", "tien-do/", `chi-tieu/${portal.targets[0]!.id}/`]) {
+      const page = site.page(locale, `${path.release(release.date)}nhung/${embed}`);
+      const text = textOf(page.root.querySelector("body"));
+      expect(text, embed).toContain(formatDay(release.date, locale));
+      expect(text, embed).toContain(messages[locale].release.title(formatDay(release.date, locale)));
+      expect(page.root.querySelector("script"), embed).toBeNull();
+    }
+    const progress = textOf(
+      site.page(locale, `${path.release(release.date)}nhung/tien-do/`).root.querySelector("main"),
+    );
+    expect(progress).toContain(String(headline.value));
   });
 
   test("leads to pages that are there still", () => {

@@ -7,13 +7,15 @@ const vi = {
     description: "Mã để nhúng bản đồ, tiến độ, một phường hoặc một chỉ tiêu vào trang khác, dưới dạng khung hoặc ảnh.",
     intro:
       "Dán đoạn mã vào trang của bạn để hiện bản đồ, tiến độ, một phường hoặc một chỉ tiêu. Nội dung luôn theo số liệu mới nhất của cổng, không dùng script và không theo dõi người đọc. Khung tự co giãn theo bề ngang; ảnh dùng được cả nơi không cho phép khung.",
-    citing: "Khi cần một con số không đổi theo thời gian, hãy trích dẫn số liệu kèm ngày, thay vì nhúng.",
+    citing: "Khi cần một con số không đổi theo thời gian, hãy chọn một bản phát hành: bản nhúng ấy không bao giờ đổi.",
     ready: "Mã dùng ngay",
     own: "Chọn nội dung khác",
     ownIntro:
       "Mỗi trang phường và trang chỉ tiêu có bản nhúng ở cùng địa chỉ, thêm nhung/ ở trước: phuong/…/…/ thành nhung/phuong/…/…/. Bản tiếng Anh nằm dưới en/.",
     page: "Địa chỉ trang của phường hoặc chỉ tiêu",
     language: "Ngôn ngữ",
+    edition: "Bản",
+    live: "Trực tuyến, luôn theo số liệu mới nhất",
     width: "Bề ngang lớn nhất (điểm ảnh)",
     code: "Mã",
     frame: "Khung",
@@ -46,13 +48,15 @@ const en: typeof vi = {
     description: "Code that puts the map, the progress, a ward or a target on another page, as a frame or as an image.",
     intro:
       "Paste the code into your page to show the map, the progress, a ward or a target. It follows the latest data of this portal, runs no script and follows no reader. A frame adapts to the width it is given; an image works where frames are not allowed.",
-    citing: "For a number that must not change with time, cite the figure with its date rather than embed it.",
+    citing: "For a number that does not change over time, choose a release: what is shown of it stays as it was.",
     ready: "Code ready to use",
     own: "Something else",
     ownIntro:
       "Every page of a ward or a target has its embed at the same address with nhung/ before it: phuong/…/…/ becomes nhung/phuong/…/…/. English ones are under en/.",
     page: "Address of the page of a ward or a target",
     language: "Language",
+    edition: "Edition",
+    live: "Live, with the newest data",
     width: "Greatest width (pixels)",
     code: "Code",
     frame: "Frame",

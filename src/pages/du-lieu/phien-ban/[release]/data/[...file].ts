@@ -9,4 +9,4 @@ export const getStaticPaths = () =>
 type Props = ReturnType<typeof getStaticPaths>[number]["props"];
 
 export const GET = ({ props: { date, path } }: { props: Props }) =>
-  new Response(new Uint8Array(frozenFile(date, path)));
+  new Response(new Uint8Array(frozenFile(date, `data/${path}`)));
