@@ -50,13 +50,14 @@ describe("the files below data/", () => {
       ["wards/{unit_id}.json", "wards/09101.json"],
       ["targets/{target_id}.csv", "targets/posts-2025.csv"],
       ["targets/{target_id}.json", "targets/posts-2025.json"],
+      ["figures/{figure_id}.csv", "figures/recognised-plan-wards.csv"],
       ["figures/{figure_id}.bib", "figures/recognised-plan-wards.bib"],
     ]);
   });
 
-  test("have three to cite every figure, ward and target", () => {
+  test("have three to cite every figure, ward and target, and one with the values of a figure over time", () => {
     const endings = (path: string) => files.twins.map((file) => file.path).filter((one) => one.startsWith(`${path}.`));
-    for (const { id } of figures(portal)) expect(endings(`figures/${id}`), id).toHaveLength(3);
+    for (const { id } of figures(portal)) expect(endings(`figures/${id}`), id).toHaveLength(4);
     expect(endings("wards/09101-2025").slice(2)).toEqual(
       ["bib", "ris", "csl.json"].map((ending) => `wards/09101-2025.${ending}`),
     );

@@ -4,13 +4,14 @@ import { catalog } from "./catalog.ts";
 import { citationFiles } from "./citations.ts";
 import { type Described, dataPackage } from "./data-package.ts";
 import type { Portal, Target } from "#model/vocabulary.ts";
-import { HEADLINE } from "#model/figure.ts";
+import { HEADLINE, figureOf, figures } from "#model/figure.ts";
 import type { Edition } from "./edition.ts";
 import { figuresJson } from "./figures-json.ts";
 import { geoJson } from "./geojson.ts";
 import { citation, readme } from "./readme.ts";
 import { tables } from "./schema.ts";
 import { type Table, csvOf } from "./table.ts";
+import { figureHistoryTable } from "./tables/figure-history.ts";
 import { oneTargetTable } from "./tables/one-target.ts";
 import { wardCriterionTable } from "./tables/wards.ts";
 import { targetJson } from "./targets-json.ts";
@@ -123,6 +124,7 @@ export function dataFiles(edition: Edition): DataFiles {
       twin(`targets/${target.id}.csv`, () => oneTargetTable(portal, target)),
       json(`targets/${target.id}.json`, () => targetJson(edition, target)),
     ]),
+    ...figures(portal).map((figure) => twin(`figures/${figure.id}.csv`, () => figureHistoryTable(portal, figure))),
     ...citationFiles(edition).map(({ path, type, write }) => text(path, type, write)),
   ];
   return { main, twins, sums: text("SHA256SUMS", "text/plain", () => sumsOf([...main, ...twins])) };
@@ -146,6 +148,7 @@ export function twinTables(portal: Portal) {
         : [],
     ),
     ...portal.targets.slice(0, 1).map(({ id }) => ({ pattern: "targets/{target_id}.json", example: `targets/${id}.json`, table: null })), // prettier-ignore
+    { pattern: "figures/{figure_id}.csv", example: `figures/${HEADLINE}.csv`, table: figureHistoryTable(portal, figureOf(portal, HEADLINE)) }, // prettier-ignore
     { pattern: "figures/{figure_id}.bib", example: `figures/${HEADLINE}.bib`, table: null },
   ];
 }

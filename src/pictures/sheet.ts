@@ -1,6 +1,7 @@
 import type { Sheet, SheetPart } from "#views/sheets.ts";
 import { watermark } from "./card.ts";
 import { bar, cityMap, heightIn, provinceMap } from "./drawings.ts";
+import { history } from "./history.ts";
 import { type Style, linesOf, paragraph, widthOf, words } from "./lettering.ts";
 import { BAR_PAINT, LOOK, type Paint, paintOf } from "./look.ts";
 import { progress } from "./progress.ts";
@@ -74,6 +75,8 @@ function blockOf(part: SheetPart, id: string): Block {
       return { svg: cityMap(part.map, { x: 0, y: 0, width: INNER }, `map-${id}`), height: heightIn(part.map, INNER) };
     case "panels":
       return panels(part.panels, id);
+    case "history":
+      return history(part.chart, INNER);
     case "progress":
       return progress(part.chart, INNER);
     case "bar":

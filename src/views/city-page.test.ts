@@ -20,7 +20,7 @@ const portal = aPortal({
     province: [aSquare(106.5, 20.5, 2)],
   },
 });
-const page = (locale: Locale, of = city) => cityPage(portal, of, locale);
+const page = (locale: Locale, of = city) => cityPage(portal, of, locale, new URL(portal.site));
 
 describe("the page of a city", () => {
   test("counts its own wards and no others, of the list of the plan and up to asOf", () => {
@@ -48,7 +48,7 @@ describe("the page of a city", () => {
   test("says that there are no cities any more once the wards of the plan have ended", () => {
     expect(page("vi").ended).toContain("không còn cấp huyện");
     const planWards = [named, open, { ...far, validTo: null }];
-    expect(cityPage({ ...portal, planWards }, city, "vi").ended).toBeNull();
+    expect(cityPage({ ...portal, planWards }, city, "vi", new URL(portal.site)).ended).toBeNull();
   });
 
   test("has today's wards in its area, with what each took in", () => {

@@ -1,3 +1,4 @@
+import { citedFigure } from "#i18n/citation.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
@@ -5,6 +6,7 @@ import { cityFigureId, figureOf } from "#model/figure.ts";
 import { planHasEnded } from "#model/life.ts";
 import { byName } from "#model/order.ts";
 import type { City, Locale, Portal } from "#model/vocabulary.ts";
+import { cite } from "./cite.ts";
 import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
 import { cityCriteria } from "./city-criteria.ts";
 import { cityMap } from "./drawings.ts";
@@ -16,10 +18,12 @@ import { takenInto } from "./todays-wards.ts";
 import { feedLink } from "./updates-page.ts";
 import { wardRows } from "./ward-list.ts";
 
-export function cityPage(portal: Portal, city: City, locale: Locale) {
+/** `site` makes the address in citations whole. */
+export function cityPage(portal: Portal, city: City, locale: Locale, site: URL) {
   const words = messages[locale].city;
   const wards = planWardsOf(portal, city);
   const day = formatDay(portal.asOf, locale);
+  const figure = figureOf(portal, cityFigureId(city));
   const named = Map.groupBy(
     wards.filter((ward) => ward.roadmapYear !== null),
     (ward) => ward.roadmapYear!, // of those filtered
@@ -28,7 +32,8 @@ export function cityPage(portal: Portal, city: City, locale: Locale) {
     title: words.title(city.kind, city.name[locale]),
     description: words.description(city.name[locale], wards.length),
     path: path.city(city),
-    headline: headline(portal, figureOf(portal, cityFigureId(city)), locale),
+    headline: headline(portal, figure, locale),
+    cite: cite(portal, citedFigure(portal, figure), locale, site),
     roadmap: [...named].map(([year, on]) => words.roadmap(on.length, year, someNames(on, locale, on.length))),
     /** Said once the wards of the plan are no more. */
     ended: planHasEnded(portal) ? words.ended : null,

@@ -1,4 +1,3 @@
-import { type FigureHistory, figureHistory } from "#charts/figure-history.ts";
 import { citedFigure } from "#i18n/citation.ts";
 import { decisionNumberWords } from "#i18n/decision-words.ts";
 import { figureName, figureSentence, groupWord, outOfWords, valueWords } from "#i18n/figure-words.ts";
@@ -12,7 +11,9 @@ import type { Locale, Portal, Source } from "#model/vocabulary.ts";
 import { cite } from "./cite.ts";
 import { correctionTable } from "./corrections.ts";
 import { errorReport } from "./error-report.ts";
+import { figureChart, historyRows } from "./figure-history.ts";
 import { frozenValues } from "./release-list.ts";
+import { takeHistory } from "./take-away.ts";
 import type { Link } from "./unit-page.ts";
 
 /** What the page of a figure says: the value, the sentence to cite, what it is made of and where it is from. `site` makes the addresses in citations whole. */
@@ -21,6 +22,7 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale, site:
   const words = messages[locale].figure;
   const name = figureName(portal, figure, locale);
   const value = valueWords(figure, locale);
+  const chart = figureChart(portal, figure, locale);
   const other = locale === "vi" ? "en" : "vi";
   const { about } = figure;
   return {
@@ -39,7 +41,7 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale, site:
     sources: figure.sources.map((source) => sourceOf(source, locale)),
     reading: about.kind === "target" ? about.standing.target.reading[locale] : null,
     method: { href: `${address(locale, path.method)}#${words.methodAt[about.kind]}`, text: words.method },
-    history: historyOf(figure, name, locale),
+    history: { rows: historyRows(figure, locale), chart, take: chart && takeHistory(locale, figure) },
     frozen: frozenValues(portal, figure.id, locale),
     corrections: correctionTable(
       portal,
@@ -103,44 +105,6 @@ function sourceOf(
 ): { readonly text: string; readonly href: string | null } {
   const details = [number, date && formatDay(date, locale)].filter(Boolean).join(", ");
   return { text: details ? `${title[locale]} (${details})` : title[locale], href: url || null };
-}
-
-/** The drawing of a figure over time, and the words at it. */
-export interface FigureChart {
-  readonly label: string;
-  readonly drawing: FigureHistory;
-  readonly top: string;
-  readonly floor: string;
-  readonly last: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Earlier values, newest first, and their drawing where there are two numbers to draw. */
-function historyOf(figure: Figure, name: string, locale: Locale) {
-  const { history, asOf, reported, wards, unit } = figure;
-  const numbers = history.map(({ date, value }) => ({ date, value: typeof value === "number" ? value : null }));
-  const measured = numbers.flatMap(({ value }) => (value === null ? [] : [value]));
-  const top = unit === "wards" ? (wards ?? 0) : Math.max(100, ...measured);
-  const write = (value: number) => valueWords({ ...figure, value, missing: null }, locale);
-  return {
-    rows: history.toReversed().map((point) => ({
-      date: formatDay(point.date, locale),
-      value: valueWords({ ...figure, ...point }, locale),
-    })),
-    chart:
-      measured.length < 2
-        ? null
-        : {
-            label: messages[locale].figure.historySays(name),
-            drawing: figureHistory(numbers, asOf, top, reported === null),
-            top: write(top),
-            floor: write(0),
-            last: write(measured.at(-1)!), // there are two at least
-            from: formatDay(history[0]!.date, locale),
-            to: formatDay(asOf, locale),
-          },
-  };
 }
 
 function downloadsOf({ id, about, list }: Figure, locale: Locale): readonly Link[] {

@@ -4,13 +4,14 @@ import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { placeWords } from "#i18n/place-words.ts";
 import { address, dataFile, embedPath, file, path, unitPath } from "#i18n/routes.ts";
-import { cityFigureId, figureOf } from "#model/figure.ts";
+import { type Figure, cityFigureId, figureOf, figures } from "#model/figure.ts";
 import { type Status, standing } from "#model/status.ts";
 import { type TargetState, targetStandings } from "#model/target-standing.ts";
 import type { City, Locale, Portal, Target, Unit } from "#model/vocabulary.ts";
 import { type Bar, type BarTable, isDrawn } from "./bar-table.ts";
 import { planGroups, planWardsOf } from "./city-groups.ts";
 import { type CityMap, type CityPanel, type ProvinceMap, cityMap, cityPanels, provinceMap } from "./drawings.ts";
+import { type FigureChart, figureChart, historyRows } from "./figure-history.ts";
 import { boundaryNote } from "./page-frame.ts";
 import { type ProgressChart, progressChart } from "./progress-chart.ts";
 import { type LegendEntry, legend, statusNow, statusSentence } from "./standing.ts";
@@ -30,6 +31,7 @@ export type SheetPart =
   | { readonly kind: "province"; readonly map: ProvinceMap }
   | { readonly kind: "panels"; readonly panels: readonly CityPanel[] }
   | { readonly kind: "city"; readonly map: CityMap }
+  | { readonly kind: "history"; readonly chart: FigureChart }
   | { readonly kind: "progress"; readonly chart: ProgressChart }
   | { readonly kind: "bar"; readonly bar: Bar; readonly asked: string | null }
   | { readonly kind: "counts"; readonly counts: readonly MarkCount[] }
@@ -226,6 +228,20 @@ export function framedSheets(portal: Portal, locale: Locale): readonly SheetOf[]
   ];
 }
 
+/** A figure over time. */
+function historySheet(portal: Portal, figure: Figure, chart: FigureChart, locale: Locale, site: URL): Sheet {
+  return sheet(portal, locale, site, {
+    path: embedPath(path.figure(figure)),
+    page: path.figure(figure),
+    title: chart.label,
+    said: [historyRows(figure, locale).map(({ date, value }) => `${date}: ${value}`).join("; ")], // prettier-ignore
+    parts: [
+      { kind: "figure", value: valueWords(figure, locale), outOf: outOfWords(figure, locale) },
+      { kind: "history", chart },
+    ],
+  });
+}
+
 /** All sheets: those in frames, and the other charts and maps of pages. */
 export function sheets(portal: Portal, locale: Locale): readonly SheetOf[] {
   const tables = portal.targets.flatMap((target) => {
@@ -235,6 +251,12 @@ export function sheets(portal: Portal, locale: Locale): readonly SheetOf[] {
       const make = (site: URL) => tableSheet(portal, target, which, table!, locale, site); // asked for where there is one
       return isDrawn(table) ? [{ path: tablePath(target, which), csv: targetCsv(target), inPixels: true, make }] : [];
     });
+  });
+  const histories = figures(portal).flatMap((figure): readonly SheetOf[] => {
+    const chart = figureChart(portal, figure, locale);
+    if (!chart) return [];
+    const make = (site: URL) => historySheet(portal, figure, chart, locale, site);
+    return [{ path: embedPath(path.figure(figure)), csv: dataFile(`figures/${figure.id}.csv`), inPixels: true, make }];
   });
   return [
     ...framedSheets(portal, locale),
@@ -255,5 +277,6 @@ export function sheets(portal: Portal, locale: Locale): readonly SheetOf[] {
       make: (site) => citySheet(portal, city, locale, site),
     })),
     ...tables,
+    ...histories,
   ];
 }

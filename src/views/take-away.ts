@@ -1,5 +1,6 @@
 import { messages } from "#i18n/messages.ts";
 import { address, cardPath, dataFile, embedPath, file, path, pictureFile, unitPath } from "#i18n/routes.ts";
+import type { Figure } from "#model/figure.ts";
 import type { City, Locale, Target, Unit } from "#model/vocabulary.ts";
 import { hasPictures } from "#site/pictures.ts";
 import type { Link } from "./unit-page.ts";
@@ -55,6 +56,9 @@ export const takeProgress = (locale: Locale): TakeAway =>
 
 export const takeCity = (locale: Locale, city: City): TakeAway =>
   takeAway(locale, { path: embedPath(path.city(city)), csv: dataFile("wards.csv") });
+
+export const takeHistory = (locale: Locale, figure: Figure): TakeAway =>
+  takeAway(locale, { path: embedPath(path.figure(figure)), csv: dataFile(`figures/${figure.id}.csv`) });
 
 /** Of a ward the image is the one that stands beside links to its page. */
 export const takeUnit = (locale: Locale, unit: Unit): TakeAway =>

@@ -69,11 +69,13 @@ const vi = {
     "targets/{target_id}.csv":
       "Một chỉ tiêu: từng phường đứng ở đâu; với chỉ tiêu tính chung thì mỗi lần xét một dòng.",
     "targets/{target_id}.json": "Một chỉ tiêu: câu để trích dẫn, mọi lần xét và kết quả.",
+    "figures/{figure_id}.csv": "Một số liệu qua các ngày, mỗi ngày một dòng.",
     "figures/{figure_id}.bib":
       "Trích dẫn một số liệu, dạng BibTeX. Có cả dạng RIS và CSL-JSON; mỗi phường và chỉ tiêu cũng có ba tệp như vậy cạnh tệp CSV của mình.",
   },
   dataTable: {
     figures: "Số liệu",
+    "figure-history": "Một số liệu qua các ngày",
     wards: "Phường",
     units: "Đơn vị",
     observations: "Báo cáo",
@@ -128,6 +130,7 @@ const vi = {
     lon: "Kinh độ một điểm trong phường (WGS 84), không phải trụ sở.",
     url: "Địa chỉ trang.",
     date: "Ngày báo cáo.",
+    figure_date: "Ngày của giá trị: ngày giá trị bắt đầu đúng, hoặc ngày báo cáo.",
     indicator_id: "Chỉ số, theo danh mục chỉ số; trống ở dòng nói về tiêu chí.",
     criterion_id: "Tiêu chí, theo danh mục tiêu chí; trống ở dòng nói về chỉ số.",
     indicator: "Tên của chỉ số trong tệp.",
@@ -291,11 +294,13 @@ const en: typeof vi = {
     "targets/{target_id}.csv":
       "One target: how each ward stands to it; of a target on a sum, a row for each assessment.",
     "targets/{target_id}.json": "One target: the sentence to cite, and every assessment with its result.",
+    "figures/{figure_id}.csv": "One figure over time, a row a day.",
     "figures/{figure_id}.bib":
       "To cite a figure, as BibTeX. There are RIS and CSL-JSON too; every ward and target has the same three files beside its CSV.",
   },
   dataTable: {
     figures: "Figures",
+    "figure-history": "One figure over time",
     wards: "Wards",
     units: "Units",
     observations: "Reports",
@@ -351,6 +356,7 @@ const en: typeof vi = {
     lon: "Longitude of a point in the ward (WGS 84), not an office.",
     url: "Address of the page.",
     date: "Reporting date.",
+    figure_date: "Day of the value: from which it holds, or of the report.",
     indicator_id: "Indicator, see the table of indicators; empty in a row on a criterion.",
     criterion_id: "Criterion, see the table of criteria; empty in a row on an indicator.",
     indicator: "Name of the indicator in files.",
