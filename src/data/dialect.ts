@@ -25,6 +25,32 @@ export function splitRecords<C extends Columns>(
   return data;
 }
 
+export type LineEnd = "\n" | "\r\n" | "\r";
+
+/** The line end of a text, by its beginning. */
+export const lineEndOf = (text: string, delimiter: string): LineEnd =>
+  Papa.parse(text, { delimiter, preview: 1 }).meta.linebreak as LineEnd; // it knows no other
+
+/**
+ * Splits a piece of a long CSV text, whose first record begins with it, as the whole text would be split.
+ *
+ * @returns the records, by their places those whose quotation marks do not pair, and, unless the piece is the last one,
+ *   what may go on in the next
+ */
+export function splitPiece(
+  text: string,
+  delimiter: string,
+  newline: LineEnd,
+  isLast: boolean,
+): { readonly records: readonly (readonly string[])[]; readonly broken: readonly number[]; readonly rest: string } {
+  // This is how PapaParse itself reads files; only its result is not told to the compiler.
+  const result = new Papa.Parser({ delimiter, newline }).parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
+  const broken = result.errors.flatMap(({ type, row = 0 }) =>
+    type === "Quotes" && row < result.data.length ? row : [],
+  );
+  return { records: result.data, broken, rest: text.slice(result.meta.cursor) };
+}
+
 /** Says that the quotation marks of a row do not pair. */
 export const brokenQuote = (file: string, row: number) => ({
   code: "source-error" as const,
@@ -32,6 +58,13 @@ export const brokenQuote = (file: string, row: number) => ({
   row,
   message: words("dấu ngoặc kép mở ra mà không đóng lại đúng cách", "a quotation mark is not closed as it should be"),
   hint: words('trong ô có ngoặc kép, viết mỗi dấu " thành ""', 'inside a quoted cell, write each " as ""'),
+});
+
+/** Says that there is no header. */
+export const noHeader = (file: string) => ({
+  code: "source-error" as const,
+  file,
+  message: words("tệp trống, thiếu dòng tiêu đề", "the file is empty: no header row"),
 });
 
 /** Records as a CSV text that a spreadsheet set to Vietnamese opens in columns: parted by semicolons, lines ended by CR LF. */
@@ -46,7 +79,7 @@ export function dialectOf<C extends Columns>(
 ): { readonly delimiter: string; readonly body: string } {
   const [said = "", mark] = /^sep=(.)\r?\n/.exec(csv) ?? [];
   const body = csv.slice(said.length);
-  if (mark !== undefined) return { delimiter: mark, body };
+  if (mark !== undefined) return { delimiter: Papa.BAD_DELIMITERS.includes(mark) ? "," : mark, body };
   const head = body.slice(0, HEAD);
   const known = (delimiter: string) =>
     (Papa.parse<string[]>(head, { delimiter, preview: 1 }).data[0] ?? []).filter(

@@ -6,17 +6,36 @@ import { type Keys, everyKey } from "./keys.ts";
 import type { Columns, TableOptions, TableRow, Values } from "./table.ts";
 import { isPlain, unfit } from "./unfit.ts";
 
-/** Most columns of a large file say few things: so many are remembered of each. Short cells are read as quickly as they are found. */
+/** Most columns of a large file say few things: so many are remembered of each. */
 const MOST_KNOWN = 1_000;
-const SHORT = 3;
 
-/** Reads one record, which Excel shows in the given row. Null when it could not be read whole; then the findings say why. */
-export type RowReader<C extends Columns> = (record: readonly string[], row: number) => TableRow<C> | null;
+/** Shorter cells are read as quickly as they are found; a longer one may be a slice that keeps the text around it in memory. */
+const [SHORTEST, LONGEST] = [4, 12];
+
+/** A column as rows are read: where it stands in them, if it does, and who reads its cells. */
+export interface Place {
+  readonly column: string;
+  readonly index: number | null;
+  readonly read: CellReader<unknown>;
+}
+
+/** What the cells of a row say, by column. */
+export type Row = Record<string, unknown>;
+
+/** Reads the rows under a header, one after another. */
+export interface RowReader<C extends Columns> {
+  /** Reads one record, which Excel shows in the given row. Null when it could not be read whole; then the findings say why. */
+  read(record: readonly string[], row: number): TableRow<C> | null;
+  /** Every column; null where no row is taken. Who reads the cells of a record elsewhere hands what they say to `take`. */
+  readonly places: readonly Place[] | null;
+  /** Takes a row that was read elsewhere without a word to say. Null when its key stands in an earlier row. */
+  take(values: Row, row: number, record: () => readonly string[]): TableRow<C> | null;
+}
 
 /**
- * The reader of the rows under a header, one after another, so that a file of any length can be read in pieces; null when
- * the header names no column. Under a header that is wrong in part no row is taken, but the cells of the columns that are
- * known are looked at. What it remembers of a row is its key alone.
+ * The reader of the rows under a header, so that a file of any length can be read in pieces; null when the header names
+ * no column. Under a header that is wrong in part no row is taken, but the cells of the columns that are known are looked
+ * at. What it remembers of a row is its key alone.
  */
 export function rowReader<C extends Columns>(
   file: string,
@@ -24,7 +43,7 @@ export function rowReader<C extends Columns>(
   columns: C,
   findings: Findings,
   options: TableOptions<C> = {},
-  keys: Keys = everyKey(),
+  keys: Keys = everyKey(options.key ?? []),
 ): RowReader<C> | null {
   const { places, labelled, isUsable } = placesOf(file, header, columns, options, findings);
   if (places.size === 0) return null;
@@ -33,30 +52,48 @@ export function rowReader<C extends Columns>(
     .map(([column, read]) => ({ column, read, index: places.get(column) ?? null, known: new Map<string, unknown>() }))
     .filter(({ index }) => isUsable || index !== null);
   // A row begins as a copy of this one, which is quicker than to grow.
-  const empty: Readonly<Record<string, unknown>> = Object.fromEntries(cells.map(({ column }) => [column, null]));
+  const empty: Readonly<Row> = Object.fromEntries(cells.map(({ column }) => [column, null]));
 
-  return (record, row) => {
+  const blame = (
+    record: readonly string[],
+    row: number,
+    column: string,
+    refusal: Refusal,
+    severity: Severity,
+  ): void => {
+    const index = places.get(column);
+    findings.add({
+      code: refusal.code,
+      severity,
+      file,
+      row,
+      column,
+      cell: index === undefined ? null : `${columnLetters(index)}${row}`,
+      value: index === undefined ? null : (record[index] ?? ""),
+      message: refusal.words,
+      hint: refusal.hint,
+    });
+  };
+
+  const take = (values: Row, row: number, record: () => readonly string[]): TableRow<C> | null => {
+    const read: TableRow<C> = {
+      values: values as Values<C>, // every column has been read without a refusal
+      row,
+      blame: (column, refusal, severity = "error") => blame(record(), row, column, refusal, severity),
+    };
+    const earlier = options.key ? keys(values, row) : null;
+    if (earlier === null || !options.key) return read;
+    read.blame(options.key[0]!, repeated(earlier));
+    return null;
+  };
+
+  const read = (record: readonly string[], row: number): TableRow<C> | null => {
     if (isBlank(record)) {
       const message = { vi: "dòng trống", en: "blank row" };
       findings.add({ code: "blank-row", severity: "warning", file, row, message });
       return null;
     }
     let whole = isUsable;
-    const blame = (column: string, refusal: Refusal, severity: "error" | "warning" = "error"): void => {
-      if (severity === "error") whole = false;
-      const index = places.get(column);
-      findings.add({
-        code: refusal.code,
-        severity,
-        file,
-        row,
-        column,
-        cell: index === undefined ? null : `${columnLetters(index)}${row}`,
-        value: index === undefined ? null : (record[index] ?? ""),
-        message: refusal.words,
-        hint: refusal.hint,
-      });
-    };
     if (record.length > width || labelled.size < width) {
       const extra = record.findIndex((cell, index) => !labelled.has(index) && spaced(cell) !== "");
       if (extra >= 0) {
@@ -75,37 +112,35 @@ export function rowReader<C extends Columns>(
       }
     }
     let at = "";
-    const warn = (warning: Refusal): void => blame(at, warning, "warning");
-    const values: Record<string, unknown> = { ...empty };
+    const warn = (warning: Refusal): void => blame(record, row, at, warning, "warning");
+    const values: Row = { ...empty };
     for (const { column, read, index, known } of cells) {
-      const raw = index === null ? "" : record[index];
       at = column;
-      if (raw === undefined)
-        blame(column, new Refusal("missing-cell", { vi: "dòng này thiếu ô", en: "the row ends before this cell" }));
-      else
-        try {
-          values[column] = raw.length > SHORT ? readOnce(raw, read, warn, known) : readCell(raw, read, warn);
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-          blame(column, error);
-        }
+      try {
+        const raw = index === null ? "" : record[index];
+        if (raw === undefined)
+          throw new Refusal("missing-cell", { vi: "dòng này thiếu ô", en: "the row ends before this cell" });
+        const isWorthIt = raw.length >= SHORTEST && raw.length <= LONGEST;
+        values[column] = isWorthIt ? readOnce(raw, read, warn, known) : readCell(raw, read, warn);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        whole = false;
+        blame(record, row, column, error, "error");
+      }
     }
-    if (!whole) {
-      const id = options.declares && places.get(options.key?.[0] ?? "");
-      if (typeof id === "number") findings.drop(spaced(record[id] ?? ""));
-      return null;
-    }
-    // Every column has been read without a refusal, so the record holds all of them.
-    const read: TableRow<C> = { values: values as Values<C>, row, blame };
-    const earlier = options.key ? keys(nameOf(values, options.key), row) : null;
-    if (earlier === null || !options.key) return read;
-    blame(options.key[0]!, repeated(earlier));
+    if (whole) return take(values, row, () => record);
+    const id = options.declares && places.get(options.key?.[0] ?? "");
+    if (typeof id === "number") findings.drop(spaced(record[id] ?? ""));
     return null;
   };
+
+  return { read, places: isUsable ? cells : null, take };
 }
 
+type Severity = "error" | "warning";
+
 /** Reads a cell as it is written. */
-function readCell(raw: string, read: CellReader<unknown>, warn: Warn): unknown {
+export function readCell(raw: string, read: CellReader<unknown>, warn: Warn): unknown {
   if (isPlain(raw)) return read(raw, warn);
   const refusal = unfit(raw);
   if (refusal) throw refusal;
@@ -133,14 +168,3 @@ export const isBlank = (record: readonly string[]): boolean => !record.some((cel
 /** Refuses a row that an earlier one has said already. */
 export const repeated = (earlier: number): Refusal =>
   new Refusal("primary-key", { vi: `trùng với dòng ${earlier}`, en: `the same as row ${earlier}` });
-
-/** What names a row. No cell holds the sign between its parts. */
-function nameOf(values: Readonly<Record<string, unknown>>, key: readonly string[]): string {
-  let name = "";
-  for (const column of key) name += `${String(keyText(values[column]) ?? "")}\u0000`;
-  return name;
-}
-
-/** Things with an id are the same when their ids are. */
-const keyText = (value: unknown): unknown =>
-  value !== null && typeof value === "object" && "id" in value ? value.id : value;

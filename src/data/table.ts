@@ -1,5 +1,5 @@
 import type { CellReader } from "./cell.ts";
-import { splitRecords } from "./dialect.ts";
+import { noHeader, splitRecords } from "./dialect.ts";
 import type { Findings, Refusal } from "./finding.ts";
 import { isBlank, rowReader } from "./row.ts";
 
@@ -55,18 +55,14 @@ export function readTable<C extends Columns>(
   watch.table?.(file, records);
   const [header, ...rest] = records;
   if (!header) {
-    findings.add({
-      code: "source-error",
-      file,
-      message: { vi: "tệp trống, thiếu dòng tiêu đề", en: "the file is empty: no header row" },
-    });
+    findings.add(noHeader(file));
     return [];
   }
-  const read = rowReader(file, header, columns, findings, options);
-  if (!read) return [];
+  const reader = rowReader(file, header, columns, findings, options);
+  if (!reader) return [];
   const last = rest.findLastIndex((record) => !isBlank(record));
   return rest.slice(0, last + 1).flatMap((record, index) => {
     if (index % PACE === 0) watch.rows?.(file, index, last + 1);
-    return read(record, index + 2) ?? [];
+    return reader.read(record, index + 2) ?? [];
   });
 }
