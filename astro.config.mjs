@@ -11,6 +11,9 @@ const site = siteToBuild(dataFolder(), process.env);
 if (!site) process.exit(1);
 const { origin, base, synthetic } = site;
 
+// When the program that began this build is killed, nobody publishes it: it ends too.
+process.on("disconnect", () => process.exit(1)).channel?.unref();
+
 export default defineConfig({
   site: origin,
   base,

@@ -1,6 +1,7 @@
 import { buildSite } from "./build-site.ts";
 import { serve } from "./serve.ts";
 import { siteToBuild } from "./site-to-build.ts";
+import { inWords } from "./in-words.ts";
 
 const PORT = "4321";
 
@@ -17,7 +18,7 @@ export async function buildAndServe(data: string, outDir: string): Promise<void>
     const { url } = await serve(outDir, site.base, port);
     console.log(url);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(inWords(error));
     process.exitCode = 1;
   }
 }

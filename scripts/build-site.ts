@@ -1,6 +1,10 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
+import { whyFailed } from "./in-words.ts";
+import { ownFolder } from "./own-folder.ts";
 import { publish } from "./publish.ts";
 
 export interface BuildOptions {
@@ -21,13 +25,27 @@ const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package
  * @throws Error in words, after what Astro printed when it was to be quiet
  */
 export const buildSite = ({ outDir = "dist", ...options }: BuildOptions = {}): Promise<void> =>
-  publish(resolve(outDir), (fresh) => astroBuild(fresh, options));
+  publish(resolve(outDir), (fresh) => (isInProject(fresh) ? astroBuild(fresh, options) : buildOutside(fresh, options)));
+
+const isInProject = (folder: string): boolean => folder.startsWith(join(resolve("."), sep));
+
+/**
+ * Builds a site for a folder outside the project. Astro keeps what it works with in the folder that it builds, but for one
+ * outside in a place that all builds share: two at a time would take it away from each other. So each has a room of its own.
+ */
+async function buildOutside(folder: string, options: BuildOptions): Promise<void> {
+  const target = folder.replace(/-\d+$/, ""); // the number is that of this run
+  const room = ownFolder(resolve(".astro"), `site-${createHash("sha256").update(target).digest("hex").slice(0, 8)}`);
+  await astroBuild(room, options);
+  cpSync(room, folder, { recursive: true });
+  rmSync(room, { recursive: true });
+}
 
 function astroBuild(folder: string, { data, env = {}, quiet = false }: BuildOptions): Promise<void> {
   const more = { ...(data && { PORTAL_DATA: data }), ...env, ASTRO_TELEMETRY_DISABLED: "1" };
   const child = spawn(process.execPath, [astro, "build", "--outDir", folder], {
     env: { ...process.env, ...more },
-    stdio: ["ignore", quiet ? "pipe" : "inherit", "pipe"],
+    stdio: ["ignore", quiet ? "pipe" : "inherit", "pipe", "ipc"], // astro.config.mjs ends with what began it
   });
   const printed: string[] = [];
   child.stdout?.on("data", (text) => printed.push(String(text)));
@@ -38,19 +56,13 @@ function astroBuild(folder: string, { data, env = {}, quiet = false }: BuildOpti
   return new Promise((done, fail) => {
     child.on("error", fail);
     child.on("close", (code, signal) => {
-      if (code === 0) return done();
       const said = printed.join("");
+      if (isWhole(code, said)) return done();
       const why = whyFailed(said) ?? `Chưa dựng được cổng (astro build: ${code ?? signal}). Xem các dòng trên.`;
       fail(new Error(`${quiet ? `${said}\n` : ""}${why} Bản dựng lần trước, nếu có, vẫn còn nguyên.`));
     });
   });
 }
 
-/** Why a build failed, in words, from what was printed; null where that is not known. */
-export function whyFailed(printed: string): string | null {
-  if (/ENOSPC|EDQUOT/.test(printed)) return "Ổ đĩa đầy: xóa bớt tệp rồi dựng lại.";
-  if (/EACCES|EPERM|EROFS/.test(printed))
-    return "Thư mục đích không có quyền ghi: kiểm tra quyền, hoặc chọn --outDir khác.";
-  if (/heap out of memory|ENOMEM/.test(printed)) return "Máy thiếu bộ nhớ: đóng bớt chương trình rồi dựng lại.";
-  return null;
-}
+/** Whether a build came to its end with every page in it: what Astro calls an error may leave a page empty, and it goes on. */
+export const isWhole = (code: number | null, printed: string): boolean => code === 0 && !/\[ERROR\]/.test(printed);

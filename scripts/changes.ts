@@ -10,6 +10,7 @@ import { report } from "#data/report.ts";
 import { changesToCome } from "#exports/changes.ts";
 import { changesJson, changesMarkdown, changesText } from "#exports/change-report.ts";
 import { alarmsIn } from "#model/changes.ts";
+import { inWords } from "./in-words.ts";
 
 try {
   const { values } = parseArgs({
@@ -30,6 +31,6 @@ try {
     process.exitCode = alarmsIn(changes).unexplained.length > 0 ? 1 : 0;
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(inWords(error));
   process.exitCode = 2;
 }

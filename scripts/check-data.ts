@@ -7,6 +7,7 @@ import { dataFolder, readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { type Paint, report, verdict } from "#data/report.ts";
 import { progress } from "./progress.ts";
+import { inWords } from "./in-words.ts";
 
 /** Colour where the reader is a terminal that has it; `styleText` looks. */
 const COLOURS = { error: "red", warning: "yellow", file: "bold", hint: "cyan" } as const;
@@ -28,6 +29,6 @@ try {
   }
   process.exitCode = findings.some(({ severity }) => severity === "error") ? 1 : 0;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(inWords(error));
   process.exitCode = 2;
 }

@@ -10,6 +10,7 @@ import { Refusal } from "#data/finding.ts";
 import { dataFolder, readFolder } from "#data/folder.ts";
 import { recovered } from "#data/old-encoding.ts";
 import { readPortal } from "#data/portal.ts";
+import { inWords } from "./in-words.ts";
 
 try {
   const { positionals } = parseArgs({ allowPositionals: true });
@@ -17,7 +18,7 @@ try {
   const names = readPortal(readFolder(dataFolder())).register.map(({ name }) => name);
   for (const file of positionals) if (!converted(file, names)) process.exitCode = 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(inWords(error));
   process.exitCode = 2;
 }
 

@@ -13,6 +13,7 @@ import { report } from "#data/report.ts";
 import { planWardCount, synthesise } from "#synthetic/synthesise.ts";
 import { freezeEarlier } from "./freeze-earlier.ts";
 import { progress } from "./progress.ts";
+import { inWords } from "./in-words.ts";
 
 try {
   const { values } = parseArgs({
@@ -42,7 +43,7 @@ try {
   const whose = isReal ? "tên và ranh giới theo số liệu gốc, giá trị giả" : "tên, ranh giới và giá trị đều giả";
   console.log(`Đã ghi số liệu minh họa: ${wards} phường (${whose}), hạt giống ${seed}, ${files.size} tệp vào ${out}`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(inWords(error));
   process.exitCode = 2;
 }
 

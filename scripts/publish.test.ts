@@ -8,10 +8,12 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { whyFailed } from "./build-site.ts";
+import { isWhole } from "./build-site.ts";
+import { inWords, whyFailed } from "./in-words.ts";
 import { publish } from "./publish.ts";
 
 let room = "";
@@ -60,6 +62,8 @@ test("a site put aside by a build that was killed at the last moment comes back"
 
 test.each([
   ["ENOSPC: no space left on device, write", /Ổ đĩa đầy/],
+  ["EFBIG: file too large, write", /Ổ đĩa đầy/],
+  ["EISDIR: illegal operation on a directory, open 'x'", /cùng tên/],
   ["EACCES: permission denied, mkdir 'dist'", /không có quyền ghi/],
   ["EROFS: read-only file system, mkdir 'dist'", /không có quyền ghi/],
   ["JavaScript heap out of memory", /thiếu bộ nhớ/],
@@ -69,4 +73,27 @@ test.each([
 
 test("of another failure nothing is guessed", () => {
   expect(whyFailed("SyntaxError")).toBeNull();
+});
+
+test("what stops a program is said in words: our own as they are, those of the system after what they mean", () => {
+  const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+  expect(inWords(new Error("Thiếu ngày báo cáo."))).toBe("Thiếu ngày báo cáo.");
+  expect(inWords(full)).toBe("Ổ đĩa đầy: xóa bớt tệp rồi chạy lại. (ENOSPC: no space left on device, write)");
+  expect(inWords("a text")).toBe("a text");
+});
+
+test("a build is whole when it came to its end and Astro spoke of no error on the way", () => {
+  const done = "19:43:24 [build] Complete!\n";
+  expect(isWhole(0, done)).toBe(true);
+  expect(isWhole(0, `19:43:24 [ERROR] [content] Error: Cannot find module\n${done}`)).toBe(false);
+  expect(isWhole(1, done)).toBe(false);
+  expect(isWhole(null, done)).toBe(false); // killed
+});
+
+test("what a killed run left behind is taken away, and what another run is writing stays", async () => {
+  const { pid } = spawnSync(process.execPath, ["--version"]); // it has ended
+  const [left, other] = [`.dist-new-${pid}`, `.dist-new-${process.ppid}`];
+  for (const name of [left, other, ".dist-new-x"]) mkdirSync(join(room, name));
+  await publish(folder, written("one"));
+  expect(readdirSync(room).toSorted()).toEqual([other, ".dist-new-x", "dist"].toSorted());
 });

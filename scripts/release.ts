@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { dataFolder } from "#data/folder.ts";
 import { dayIn } from "./day-argument.ts";
+import { inWords } from "./in-words.ts";
 import { siteToBuild } from "./site-to-build.ts";
 
 try {
@@ -24,6 +25,6 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(inWords(error));
   process.exitCode = 2;
 }

@@ -2,6 +2,7 @@ import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { report, verdict } from "#data/report.ts";
 import { type Address, addressOf } from "#site/address.ts";
+import { inWords } from "./in-words.ts";
 
 /** What a build has to know of the site before it begins. */
 export interface SiteToBuild extends Address {
@@ -18,7 +19,7 @@ export function siteToBuild(data: string, settings: Parameters<typeof addressOf>
     if (portal) return { ...addressOf(portal.site, settings), synthetic: portal.synthetic };
     console.error(`${report(findings, "vi")}\n\n${verdict(findings, data, "vi")}`);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(inWords(error));
   }
   return null;
 }

@@ -11,6 +11,7 @@ import { report } from "#data/report.ts";
 import { template } from "#exports/template.ts";
 import { lives } from "#model/life.ts";
 import { dayIn } from "./day-argument.ts";
+import { inWords } from "./in-words.ts";
 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
@@ -34,6 +35,6 @@ try {
     console.log(`Điền xong, lưu bằng kiểu “CSV UTF-8”, đặt vào thư mục reports/ của dữ liệu với tên ${date}.csv.`);
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(inWords(error));
   process.exitCode = 2;
 }

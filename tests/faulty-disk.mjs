@@ -1,0 +1,23 @@
+// Loaded before a program: the disk fails as FAULT says, "ENOSPC write dist" or "EACCES read units.csv", where a path holds the last word.
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+
+const [code, doing, part] = (process.env.FAULT ?? "").split(" ");
+const MEANING = { ENOSPC: "no space left on device", EACCES: "permission denied", EIO: "i/o error" };
+
+const failing =
+  (method) =>
+  (path, ...given) => {
+    if (!String(path).includes(part)) return method(path, ...given);
+    throw Object.assign(new Error(`${code}: ${MEANING[code]}, ${doing} '${path}'`), { code, path: String(path) });
+  };
+const later =
+  (method) =>
+  async (...given) =>
+    failing(method)(...given);
+
+const SYNC = { read: ["readFileSync", "readdirSync"], write: ["writeFileSync", "mkdirSync", "cpSync"] };
+const ASYNC = { read: ["readFile", "readdir"], write: ["writeFile", "mkdir", "cp"] };
+for (const name of SYNC[doing] ?? []) fs[name] = failing(fs[name]);
+for (const name of ASYNC[doing] ?? []) fs.promises[name] = later(fs.promises[name]);
+syncBuiltinESMExports();
