@@ -24,13 +24,32 @@ export const ADDED = {
   ],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
 
-/** Two of four wards meet the new target, one does not, and one withholds: exactly half. */
-export const grownData = (): Files =>
+/** A cell of each table that tells of wards; tests change one of them and look at what follows. */
+export interface Told {
+  /** How the third ward was assessed for 2024. */
+  readonly outcome?: "recognised" | "not-recognised";
+  /** How many panels the second ward reports. */
+  readonly panels?: number;
+}
+
+/** Two of four wards in two cities meet the new target, one does not, and one withholds: exactly half. */
+export const grownData = ({ outcome = "not-recognised", panels = 12 }: Told = {}): Files =>
   planFolder(
     {
-      wards: 4,
+      wards: [{ roadmap: 2024 }, {}, { city: "cam-pha", roadmap: 2024 }, { city: "cam-pha" }],
       today: 2,
-      reports: { "2025-06-30": { solar_roof: "có có không [c]", solar_panels: "4 12 0 [c]" } },
+      outcomes: [
+        [1, 2024, "recognised", "2025-04-22"],
+        [3, 2024, outcome, "2025-04-22"],
+      ],
+      reports: {
+        "2025-06-30": {
+          solar_roof: "có có không [c]",
+          solar_panels: `4 ${panels} 0 [c]`,
+          independent_hq: "có không có -",
+          radios: "12 0 - [z]",
+        },
+      },
     },
     Object.fromEntries(Object.entries(ADDED).map(([file, rows]) => [file, longer(file, rows)])),
   );

@@ -51,6 +51,14 @@ export function siteAt({ folder, data, base }: Omit<Site, "url">): Built {
   };
 }
 
+/** The files of which one site has other bytes than the other, or which only one of them has. */
+export const differing = (before: Built, after: Built): readonly string[] =>
+  [...before.files.union(after.files)]
+    .filter(
+      (file) => [before, after].some(({ files }) => !files.has(file)) || !before.bytes(file).equals(after.bytes(file)),
+    )
+    .sort();
+
 /** So much markup, in letters, is held parsed, which takes some sixteen times as many bytes. */
 const HELD = 60_000_000;
 let held = 0;

@@ -1,12 +1,12 @@
 /**
- * Builds the sites that the tests look at, once a run and one after another, serves them, and starts the browser.
+ * Builds the sites that the tests look at, once a run and two at a time, serves them, and starts the browser.
  *
  * `real` is data/; `again` is a copy of it, saved by another editor in another dialect, its columns in another order, and
  * built in another time zone and language and years later; `base` is it under a path; `before` is it as of a day on which some wards of the plan had ended and none of today's had been
  * formed; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/ in which
  * somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known; `grown` is a
- * handful of made wards under a plan with one target more, and `off` the same where no copies are kept; `hostile` is such
- * a handful whose names are meant to do harm.
+ * handful of made wards under a plan with one target more, `decided` and `answered` are the same but for one cell, and
+ * `off` the same where no copies are kept; `hostile` is such a handful whose names are meant to do harm.
  */
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -60,7 +60,9 @@ const PLANS = {
   many: { data: cache("many-data"), env: NO_PICTURES },
   rehearsal: { data: cache("rehearsal-data"), env: NO_PICTURES },
   marked: { data: cache("marked-data"), env: NO_PICTURES },
-  grown: { data: cache("grown-data"), env: NO_PICTURES },
+  grown: { data: cache("grown-data") },
+  decided: { data: cache("decided-data") },
+  answered: { data: cache("answered-data") },
   off: { data: cache("grown-data"), env: { ...NO_PICTURES, OFFLINE: "off" } },
   hostile: { data: cache("hostile-data"), env: NO_PICTURES },
 } as const satisfies Record<string, Plan>;
@@ -88,14 +90,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   write(PLANS.marked.data, markedData(inUtf8(readFolder(PLANS.demo.data))));
   await freezeEarlier(PLANS.marked.data);
   write(PLANS.grown.data, grownData());
+  write(PLANS.decided.data, grownData({ outcome: "recognised" }));
+  write(PLANS.answered.data, grownData({ panels: 2 }));
   write(PLANS.hostile.data, hostileData());
   const served: Served[] = [];
   const sites: [string, Site][] = [];
-  for (const [name, plan] of Object.entries<Plan>(PLANS)) {
-    const { site, server } = await built(name, plan);
-    sites.push([name, site]);
-    served.push(server);
-  }
+  // Those of one folder share what Astro remembers of it. The others are built side by side, one for each of two cores.
+  const groups = [...Map.groupBy(Object.entries<Plan>(PLANS), ([, { data }]) => data).values()];
+  const buildInTurn = async () => {
+    for (let group = groups.shift(); group; group = groups.shift())
+      for (const [name, plan] of group) {
+        const { site, server } = await built(name, plan);
+        sites.push([name, site]);
+        served.push(server);
+      }
+  };
+  await Promise.all([buildInTurn(), buildInTurn()]);
   const browser = await browserServer();
   project.provide("sites", Object.fromEntries(sites) as Record<SiteName, Site>);
   project.provide("browser", browser.wsEndpoint());

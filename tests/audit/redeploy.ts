@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildSite } from "../../scripts/build-site.ts";
 import { filesOf } from "../../scripts/files-of.ts";
-import { type Built, siteAt } from "../site-at.ts";
+import { type Built, differing, siteAt } from "../site-at.ts";
 import type { Line } from "./line.ts";
 
 /** How much must be sent again when one cell of the newest report changes: the files that differ, compressed. */
@@ -16,9 +16,7 @@ export async function redeploy(name: string, before: Built, data: string): Promi
   changeOneCell(changed);
   await buildSite({ data: changed, outDir: folder, env: { BASE_PATH: "/", SITE_URL: "" }, quiet: true });
   const after = siteAt({ folder, data: changed, base: "/" });
-  const different = [...after.files].filter(
-    (file) => !before.files.has(file) || !after.bytes(file).equals(before.bytes(file)),
-  );
+  const different = differing(before, after).filter((file) => after.files.has(file));
   const sent = different.reduce((sum, file) => sum + gzipSync(after.bytes(file)).length, 0);
   return {
     check: "Gửi lại khi một ô đổi",

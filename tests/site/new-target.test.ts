@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { messages } from "#i18n/messages.ts";
 import { LOCALES, path } from "#i18n/routes.ts";
+import type { Unit } from "#model/vocabulary.ts";
 import { ADDED } from "../grown-data.ts";
 import { built, textOf } from "./built.ts";
 
@@ -10,7 +11,7 @@ const { portal } = site;
 const [target] = ADDED["targets.csv"];
 const [criterion] = ADDED["criteria.csv"];
 const address = `${path.targets}${target.target_id}/`;
-const [ward] = portal.planWards as [(typeof portal.planWards)[number]]; // the small data have four
+const [ward, , , last] = portal.planWards as readonly Unit[] as readonly [Unit, Unit, Unit, Unit]; // the small data have four
 
 describe.each(LOCALES)("in %s", (locale) => {
   const words = messages[locale];
@@ -48,9 +49,12 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(textOf(row)).toContain("2025");
   });
 
-  test("the page of a city counts its wards by it", () => {
-    const row = main(path.city(ward.city))?.querySelectorAll("section.criteria tbody tr").find((row) => textOf(row).includes(of(criterion, "name"))); // prettier-ignore
+  test("the pages of the two cities count their wards by it", () => {
+    const counts = [ward, last].map(({ city }) => {
+      const row = main(path.city(city))?.querySelectorAll("section.criteria tbody tr").find((row) => textOf(row).includes(of(criterion, "name"))); // prettier-ignore
+      return textOf(row?.querySelector(".counts"));
+    });
     const { met, notMet, noValue } = words.cityCriteria;
-    expect(textOf(row?.querySelector(".counts"))).toBe(`2 ${met} 1 ${notMet} 1 ${noValue}`);
+    expect(counts).toEqual([`2 ${met} 0 ${notMet} 0 ${noValue}`, `0 ${met} 1 ${notMet} 1 ${noValue}`]);
   });
 });
