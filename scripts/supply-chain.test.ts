@@ -40,6 +40,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "@expo-google-fonts/be-vietnam-pro": "scripts/subset-fonts.ts, by the path of a file",
   "@types/geojson": "tsconfig.json",
   "@types/node": "tsconfig.json",
+  "@11ty/eleventy": "scripts/bench/eleventy.ts, as a program",
   "csv-spectrum": "src/data/corpus.test.ts, by the path of its files",
   eslint: "npm run lint",
   prettier: "npm run lint",
