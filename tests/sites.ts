@@ -6,7 +6,8 @@
  * formed; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/ in which
  * somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known; `grown` is a
  * handful of made wards under a plan with one target more, `decided` and `answered` are the same but for one cell, and
- * `off` the same where no copies are kept; `hostile` is such a handful whose names are meant to do harm.
+ * `off` the same where no copies are kept; `hostile` is such a handful whose names are meant to do harm. `split` has more
+ * made-up wards than stand together on one page.
  */
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -18,6 +19,7 @@ import type { TestProject } from "vitest/node";
 import { inUtf8 } from "#data/decode.ts";
 import { readFolder } from "#data/folder.ts";
 import type { Files } from "#data/portal.ts";
+import { MOST_TOGETHER } from "#model/long-list.ts";
 import { buildSite } from "../scripts/build-site.ts";
 import { freezeEarlier } from "../scripts/freeze-earlier.ts";
 import { rehearse, writtenBy } from "../scripts/rehearsal.ts";
@@ -58,6 +60,7 @@ const PLANS = {
   before: { data: cache("before-data") },
   demo: { data: cache("demo-data") },
   many: { data: cache("many-data"), env: NO_PICTURES },
+  split: { data: cache("split-data"), env: NO_PICTURES },
   rehearsal: { data: cache("rehearsal-data"), env: NO_PICTURES },
   marked: { data: cache("marked-data"), env: NO_PICTURES },
   grown: { data: cache("grown-data") },
@@ -85,7 +88,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   copyData(PLANS.before.data, (masthead) => masthead.replace(/("as_of": ")[\d-]+/, "$12024-12-31"));
   await generate("--out", PLANS.demo.data);
-  await generate("--out", PLANS.many.data, "--wards", "500");
+  await generate("--out", PLANS.many.data, "--wards", String(MOST_TOGETHER));
+  await generate("--out", PLANS.split.data, "--wards", String(MOST_TOGETHER + 20));
   rehearse(writtenBy(readFileSync("content/vi/huong-dan.mdx", "utf8")), "data", PLANS.rehearsal.data);
   write(PLANS.marked.data, markedData(inUtf8(readFolder(PLANS.demo.data))));
   await freezeEarlier(PLANS.marked.data);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { strip } from "./strip.ts";
+import { bands, strip } from "./strip.ts";
 
 test("strip lays out as many marks as asked, evenly from the left edge, with a gap after each", () => {
   expect(strip(4, []).marks).toEqual([
@@ -22,6 +22,14 @@ test("the words of a tick stand where there is room: left of the first when it i
 
 test("a milestone of more wards than there are stands at the end", () => {
   expect(strip(70, [72]).ticks).toEqual([{ x: 100, anchor: "end" }]);
+});
+
+test("bands(counts) are as wide as their counts, side by side over the whole width", () => {
+  expect(bands([1, 2, 1])).toEqual([
+    { x: 0, width: 25 },
+    { x: 25, width: 50 },
+    { x: 75, width: 25 },
+  ]);
 });
 
 test("no wards are no marks", () => {

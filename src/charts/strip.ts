@@ -10,6 +10,16 @@ export interface Tick {
   readonly anchor: "start" | "end";
 }
 
+/** Marks that are alike as one band each, where they would be too many to be told apart: `counts` of them, side by side. */
+export function bands(counts: readonly number[]): Strip["marks"] {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const place = (before: number) => Math.round((before / Math.max(all, 1)) * 100_000) / 1000;
+  return counts.map((count, index) => {
+    const before = counts.slice(0, index).reduce((sum, count) => sum + count, 0);
+    return { x: place(before), width: place(count) };
+  });
+}
+
 /** Lays out `count` marks, and a tick after each of `numbers` marks. Words of the first and the last tick stand to its left. */
 export function strip(count: number, numbers: readonly number[]): Strip {
   const step = 100 / Math.max(count, 1);

@@ -1,25 +1,55 @@
-import type { FinderIndex } from "#exports/finder-index.ts";
-import { type Hit, searchOver, searchable } from "#model/search.ts";
+import type { FinderIndex, FinderRow } from "#exports/finder-index.ts";
+import { partsFor } from "#model/finder-parts.ts";
+import { type Hit, beginnings, searchOver, searchable } from "#model/search.ts";
 import { type Entry, about, counted, entriesOf } from "./finder-entries.ts";
 
 /** How many wards are shown of those found. */
 const MOST = 8;
 
-type Search = (query: string) => readonly Hit<Entry>[];
+/** What was found, and whether that is all: of a long index, too short a query finds only whole names. */
+interface Found {
+  readonly hits: readonly Hit<Entry>[];
+  readonly isAll: boolean;
+}
+
+type Search = (query: string) => Found | Promise<Found>;
 
 /** The search of the page: its index is fetched once, when somebody first turns to a finder, and again after a failure. */
 let search: Promise<Search> | undefined;
 
 /** @throws Error when the index cannot be had */
 const searchIn = (index: string, locale: string): Promise<Search> =>
-  (search ??= loaded(index)
-    .then((wards) => searchOver(entriesOf(wards, locale === "en" ? 1 : 0)))
+  (search ??= loaded<FinderIndex>(index)
+    .then((wards) => (wards.parts ? searchInParts(index, wards, wards.parts, locale) : searchWhole(wards, locale)))
     .catch((error: unknown) => {
       search = undefined;
       throw error;
     }));
 
-async function loaded(address: string): Promise<FinderIndex> {
+const placeOf = (locale: string) => (locale === "en" ? 1 : 0);
+
+function searchWhole(wards: FinderIndex, locale: string): Search {
+  const over = searchOver(entriesOf(wards, placeOf(locale)));
+  return (query) => ({ hits: over(query), isAll: true });
+}
+
+/** The search of an index in parts, of which those that can answer are fetched, once each. */
+function searchInParts(index: string, { cities }: FinderIndex, names: readonly string[], locale: string): Search {
+  const fetched = new Map<number, Promise<readonly FinderRow[]>>();
+  const rowsOf = (place: number) => {
+    const rows = fetched.get(place) ?? loaded<readonly FinderRow[]>(index.replace(/\.json$/, `/${place}.json`));
+    fetched.set(place, rows);
+    rows.catch(() => fetched.delete(place)); // asked for again the next time
+    return rows;
+  };
+  return async (query) => {
+    const { places, isAll } = partsFor(beginnings(query), names);
+    const rows = new Map((await Promise.all(places.map(rowsOf))).flat().map((row) => [row[0], row]));
+    return { hits: searchOver(entriesOf({ cities, rows: [...rows.values()] }, placeOf(locale)))(query), isAll };
+  };
+}
+
+async function loaded<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
@@ -99,10 +129,11 @@ class WardFinder extends HTMLElement {
     if (query.trim() === "") return this.#close();
     if (!searchable(query)) return this.#show([], words["ask"]!);
     try {
-      const hits = (await this.#load())(query);
+      const { hits, isAll } = await (await this.#load())(query);
       if (!wanted()) return;
       const shown = hits.slice(0, MOST);
-      this.#show(shown, counted(hits.length, shown.length, words, this.#locale), hits.length > MOST);
+      const said = isAll ? counted(hits.length, shown.length, words, this.#locale) : words["more"]!;
+      this.#show(shown, said, hits.length > MOST || (!isAll && hits.length > 0));
     } catch {
       if (wanted()) this.#show([], words["failed"]!);
     }

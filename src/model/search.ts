@@ -76,6 +76,13 @@ export function searchOver<T extends Findable>(things: readonly T[]): (query: st
   };
 }
 
+/**
+ * What the names or codes that answer a query begin with at one of their words, without marks: each reading of it. `whole`
+ * where the name must be no longer, since a city stands behind it.
+ */
+export const beginnings = (query: string): readonly { readonly text: string; readonly whole: boolean }[] =>
+  readingsOf(query).map(({ name, behind }) => ({ text: name.folded, whole: behind !== "" }));
+
 const byCode = (a: Findable, b: Findable): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
 const waysTo = ({ name, today, cities }: Findable): readonly Way[] => [

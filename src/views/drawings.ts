@@ -2,6 +2,7 @@ import { provinceMap as drawProvince, namedFirst, wardMap } from "#charts/ward-m
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
+import { isLong } from "#model/long-list.ts";
 import { once } from "#model/once.ts";
 import type { Status } from "#model/status.ts";
 import type { City, Locale, Portal, Unit } from "#model/vocabulary.ts";
@@ -131,7 +132,10 @@ export function provinceMap(portal: Portal, locale: Locale): ProvinceMap {
     width: drawn.width,
     height: drawn.height,
     land: drawn.land,
-    wards: drawn.wards.map(({ unit, path }) => ({ status: statusNow(portal, unit, locale).status, path })),
+    /** The wards as specks; where they are too many, the cities alone. */
+    wards: isLong(portal.planWards)
+      ? []
+      : drawn.wards.map(({ unit, path }) => ({ status: statusNow(portal, unit, locale).status, path })),
     cities: drawn.cities.map(({ group: { city, wards }, frame, label }) => ({
       name: shortName(city, locale),
       title: messages[locale].city.recognisedUpTo(

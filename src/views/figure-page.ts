@@ -6,6 +6,7 @@ import { messages } from "#i18n/messages.ts";
 import { address, dataFile, path } from "#i18n/routes.ts";
 import { touches } from "#model/correction.ts";
 import type { Figure } from "#model/figure.ts";
+import { isLong } from "#model/long-list.ts";
 import { STATUSES } from "#model/status.ts";
 import type { Locale, Portal, Source } from "#model/vocabulary.ts";
 import { cite } from "./cite.ts";
@@ -36,7 +37,9 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale, site:
     otherSentence: { locale: other, text: figureSentence(portal, figure, other) } as const,
     counts: countsOf(portal, figure, locale),
     facts: factsOf(portal, figure, locale),
-    decisions: figure.decisions.map((decision) => decisionNumberWords(decision, locale)),
+    decisions: isLong(figure.decisions)
+      ? [words.manyDecisions(figure.decisions.length)]
+      : figure.decisions.map((decision) => decisionNumberWords(decision, locale)),
     noDecision: figure.decisions.length === 0 && restsOnDecisions(figure) ? words.noDecision : null,
     sources: figure.sources.map((source) => sourceOf(source, locale)),
     reading: about.kind === "target" ? about.standing.target.reading[locale] : null,
@@ -107,9 +110,10 @@ function sourceOf(
   return { text: details ? `${title[locale]} (${details})` : title[locale], href: url || null };
 }
 
-function downloadsOf({ id, about, list }: Figure, locale: Locale): readonly Link[] {
+function downloadsOf({ id, about, list, decisions }: Figure, locale: Locale): readonly Link[] {
   const words = messages[locale].figure;
   return [
+    ...(isLong(decisions) ? [{ href: dataFile("recognitions.csv"), text: words.decisionsTable }] : []),
     ...(about.kind === "target"
       ? [
           { href: dataFile(`targets/${id}.csv`), text: words.targetTable },

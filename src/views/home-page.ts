@@ -1,4 +1,4 @@
-import { strip } from "#charts/strip.ts";
+import { bands, strip } from "#charts/strip.ts";
 import { citedFigure } from "#i18n/citation.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
@@ -6,9 +6,11 @@ import { address, path } from "#i18n/routes.ts";
 import { addDays, yearOf } from "#model/day.ts";
 import { HEADLINE, TODAYS_HEADLINE, figureOf } from "#model/figure.ts";
 import { planHasEnded } from "#model/life.ts";
-import { STATUSES, finalYear, standing } from "#model/status.ts";
+import { isLong } from "#model/long-list.ts";
+import { STATUSES, type Status, finalYear, standing } from "#model/status.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 import { cite } from "./cite.ts";
+import { elsewhere } from "./city-list.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
 import { progressChart } from "./progress-chart.ts";
 import { headline } from "./headline.ts";
@@ -43,8 +45,10 @@ export function homePage(portal: Portal, locale: Locale, site: URL) {
     mapTitle: words.home.mapTitle(count),
     legend: legend(portal, portal.planWards, locale),
     asOf: `${words.list.caption(day)}.`,
-    province: provinceMap(portal, locale),
-    panels: cityPanels(portal, "plan", locale),
+    /** The maps; where the wards are too many for one page, the way to them. */
+    split: elsewhere(portal, locale),
+    province: isLong(portal.planWards) ? null : provinceMap(portal, locale),
+    panels: isLong(portal.planWards) ? [] : cityPanels(portal, "plan", locale),
     progress: progressChart(portal, locale),
     cite: cite(portal, citedFigure(portal, figure), locale, site),
     take: { map: takeMap(locale), progress: takeProgress(locale) },
@@ -96,13 +100,21 @@ export function stripOf(portal: Portal, locale: Locale) {
         .map(({ word, figure }) => `${word} ${figure}`)
         .join("; "),
     ),
-    marks: drawn.marks.map((mark, index) => ({ ...mark, status: statuses[index]! })),
+    marks: isLong(statuses)
+      ? bandsOf(statuses)
+      : drawn.marks.map((mark, index) => ({ ...mark, status: statuses[index]! })),
     ticks: portal.milestones.map((milestone, index) => ({
       ...drawn.ticks[index]!, // one tick a milestone
       wards: formatNumber(milestone.wards, locale),
       text: words.strip.tick(yearOf(milestone.date)),
     })),
   };
+}
+
+/** One band for each status, in the order given. */
+function bandsOf(statuses: readonly Status[]) {
+  const runs = [...Map.groupBy(statuses, (status) => status)];
+  return bands(runs.map(([, { length }]) => length)).map((band, index) => ({ ...band, status: runs[index]![0] })); // a band a run
 }
 
 /** How fresh the data are; loud when no report came for more than a year before `asOf`. */

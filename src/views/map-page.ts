@@ -6,28 +6,32 @@ import type { Day } from "#model/day.ts";
 import { STATUSES, type Status, statusHistory } from "#model/status.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
 import { planGroups } from "./city-groups.ts";
+import { cityCounts, elsewhere } from "./city-list.ts";
 import { shortName } from "./city-name.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
 import { boundaryNote } from "./page-frame.ts";
 import { takeMap, takeTodaysMap } from "./take-away.ts";
 import { legend } from "./standing.ts";
 
+/** The map of all wards; where they are too many for one page, the province and the way to the maps of its cities. */
 export function mapPage(portal: Portal, locale: Locale) {
   const words = messages[locale].map;
+  const split = elsewhere(portal, locale);
   return {
     title: words.title,
     description: words.description(portal.planWards.length),
     path: path.map,
+    split: split && { text: split.text, title: messages[locale].list.byCity(formatDay(portal.asOf, locale)), cities: cityCounts(portal, "plan", locale) }, // prettier-ignore
     plan: {
       title: words.planList(portal.planWards.length),
       legend: legend(portal, portal.planWards, locale),
-      panels: cityPanels(portal, "plan", locale),
+      panels: split ? [] : cityPanels(portal, "plan", locale),
     },
     asOf: messages[locale].list.caption(formatDay(portal.asOf, locale)),
     province: provinceMap(portal, locale),
     /** Null while no ward has been formed after the plan. */
     today:
-      portal.todaysWards.length === 0
+      portal.todaysWards.length === 0 || split
         ? null
         : {
             title: words.todayList(portal.todaysWards.length),
@@ -35,6 +39,7 @@ export function mapPage(portal: Portal, locale: Locale) {
             panels: cityPanels(portal, "today", locale),
           },
     take: { plan: takeMap(locale), today: portal.todaysWards.length > 0 ? takeTodaysMap(locale) : null },
+    /** The interactive map shows all wards at once: it is not printed where they are too many. */
     explorer: explorer(portal, locale),
   };
 }

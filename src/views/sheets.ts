@@ -10,6 +10,7 @@ import { type TargetState, targetStandings } from "#model/target-standing.ts";
 import type { City, Locale, Portal, Target, Unit } from "#model/vocabulary.ts";
 import { type Bar, type BarTable, isDrawn } from "./bar-table.ts";
 import { planGroups, planWardsOf } from "./city-groups.ts";
+import { elsewhere } from "./city-list.ts";
 import { type CityMap, type CityPanel, type ProvinceMap, cityMap, cityPanels, provinceMap } from "./drawings.ts";
 import { type FigureChart, figureChart, historyRows } from "./figure-history.ts";
 import { boundaryNote } from "./page-frame.ts";
@@ -83,6 +84,7 @@ const entriesSaid = (entries: readonly LegendEntry[]) => `${entries.map(({ word,
 export function mapSheet(portal: Portal, list: "plan" | "today", locale: Locale, site: URL): Sheet {
   const words = messages[locale].embed;
   const isPlan = list === "plan";
+  const split = elsewhere(portal, locale);
   const units = isPlan ? portal.planWards : portal.todaysWards;
   const entries = legend(portal, units, locale);
   return sheet(portal, locale, site, {
@@ -92,8 +94,8 @@ export function mapSheet(portal: Portal, list: "plan" | "today", locale: Locale,
     said: [entriesSaid(entries)],
     parts: [
       { kind: "legend", entries },
-      ...(isPlan ? [{ kind: "province", map: provinceMap(portal, locale) } as const] : []),
-      { kind: "panels", panels: cityPanels(portal, list, locale) },
+      ...(isPlan || split ? [{ kind: "province", map: provinceMap(portal, locale) } as const] : []),
+      split ? { kind: "text", text: split.text } : { kind: "panels", panels: cityPanels(portal, list, locale) },
       { kind: "note", text: boundaryNote(portal, locale) },
     ],
   });

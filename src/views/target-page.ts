@@ -1,9 +1,10 @@
 import { citedTarget } from "#i18n/citation.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
-import { address, path, planSection, sectionAnchor } from "#i18n/routes.ts";
+import { address, dataFile, path, planSection, sectionAnchor } from "#i18n/routes.ts";
 import { type Day, lastDayOf, yearOf } from "#model/day.ts";
 import { lives } from "#model/life.ts";
+import { isLong } from "#model/long-list.ts";
 import { MARKS, type Mark, type Tally, tally } from "#model/tally.ts";
 import {
   type Assessment,
@@ -29,6 +30,7 @@ import { cite } from "./cite.ts";
 import { planGroups } from "./city-groups.ts";
 import { errorReport } from "./error-report.ts";
 import { markWord } from "./mark-words.ts";
+import { type Part, filled } from "./parts.ts";
 import { sectionTitle } from "./sections.ts";
 import { takeTable, takeTarget } from "./take-away.ts";
 import { readAnother, rule } from "./target-readings.ts";
@@ -80,8 +82,14 @@ export function targetPage(portal: Portal, target: Target, locale: Locale, site:
     trendTitle: target.judging === "recognition" ? words.trendDecided : words.trend,
     trend: assessment && overTime(portal, standing, "plan", locale),
     wards: assessment && wardsOf(portal, standing, "plan", locale),
+    split: assessment && wardsElsewhere(portal, target, assessment, locale),
     noCities:
-      assessment?.kind === "pooled" && assessment.at !== null && planGroups(portal).length > 1 ? words.noCity : null,
+      assessment?.kind === "pooled" &&
+      assessment.at !== null &&
+      planGroups(portal).length > 1 &&
+      !isLong(portal.planWards)
+        ? words.noCity
+        : null,
     noWards:
       assessment?.kind === "pooled" ? words.noWards : assessment?.kind === "province" ? words.provinceOnly : null,
     today: assessment && todayOf(portal, standing, locale),
@@ -175,7 +183,7 @@ function sharedOf({ target, shared, state }: TargetStanding, locale: Locale) {
 function byCity(portal: Portal, standing: TargetStanding, assessment: Assessment, locale: Locale): BarTable | null {
   const words = messages[locale].target;
   const { target } = standing;
-  if (assessment.kind === "province") return null;
+  if (assessment.kind === "province" || isLong(portal.planWards)) return null;
   const until = standing.due === null || standing.isAhead ? portal.asOf : standing.due;
   const entries = planGroups(portal).flatMap(({ city, wards }): readonly Entry[] => {
     const drawn =
@@ -265,7 +273,7 @@ function daysOf(portal: Portal, target: Target, list: ListName): readonly Day[] 
 function wardsOf(portal: Portal, { target, ...standing }: TargetStanding, list: ListName, locale: Locale) {
   const words = messages[locale].target;
   const of = standing[list];
-  if (!of) return null;
+  if (!of || isLong(portal.planWards)) return null;
   const { atDeadline, latest } = of;
   const isOne = !atDeadline || atDeadline.at === latest.at || atDeadline.at === null || latest.kind === "recognition";
   const table = wardMarks(portal, target, list, isOne ? [latest] : [atDeadline, latest], locale);
@@ -284,6 +292,18 @@ function wardsOf(portal: Portal, { target, ...standing }: TargetStanding, list: 
     /** Said above the folded list where all wards have the same mark: nothing is to be seen in it. */
     alike: word !== undefined && more.length === 0 ? words.wardsAlike(count, word.toLowerCase()) : null,
   };
+}
+
+/** Said in place of cities and wards that are too many for one page: where the results are. */
+function wardsElsewhere(
+  portal: Portal,
+  { id }: Target,
+  assessment: Assessment,
+  locale: Locale,
+): readonly Part[] | null {
+  if (!isLong(portal.planWards) || !("marks" in assessment)) return null;
+  const file = { href: dataFile(`targets/${id}.csv`), text: `${id}.csv` };
+  return filled(messages[locale].target.wardsSplit(portal.planWards.length), { csv: [file] });
 }
 
 /** Today's wards, apart from the list of the plan. */

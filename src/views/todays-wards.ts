@@ -7,6 +7,7 @@ import { tookIn } from "#model/lineage.ts";
 import { byName } from "#model/order.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
 import { todaysGroups } from "./city-groups.ts";
+import { cityCounts, elsewhere } from "./city-list.ts";
 import { resolutionWords } from "./documents.ts";
 import { cityPanels } from "./drawings.ts";
 import { type StatusWords, legend, statusNow } from "./standing.ts";
@@ -61,6 +62,7 @@ function heading(portal: Portal, locale: Locale) {
 
 /** The list of today's wards, by the area they lie in, and those that came after the plan and have ended. */
 export function todaysList(portal: Portal, locale: Locale) {
+  const split = elsewhere(portal, locale);
   const words = messages[locale].today;
   const count = portal.todaysWards.length;
   const entries = legend(portal, portal.todaysWards, locale);
@@ -71,7 +73,9 @@ export function todaysList(portal: Portal, locale: Locale) {
     path: path.todaysWards,
     legend: entries,
     asOf: alike ? words.alike(day, count) : messages[locale].list.caption(day),
-    groups: todaysGroups(portal).map(({ city, wards }) => ({
+    /** Where the wards are too many for one page: the cities they lie in, whose pages have them. */
+    split: split && { text: split.text, cities: cityCounts(portal, "today", locale) },
+    groups: (split ? [] : todaysGroups(portal)).map(({ city, wards }) => ({
       name: city.name[locale],
       href: address(locale, path.city(city)),
       wards: wards.toSorted(byName).map((ward) => ({
@@ -84,7 +88,7 @@ export function todaysList(portal: Portal, locale: Locale) {
         taken: takenInto(portal, ward, locale),
       })),
     })),
-    panels: cityPanels(portal, "today", locale),
+    panels: split ? [] : cityPanels(portal, "today", locale),
     past: portal.units
       .filter(({ inPlan, validTo }) => !inPlan && validTo !== null)
       .toSorted(byName)
@@ -94,6 +98,6 @@ export function todaysList(portal: Portal, locale: Locale) {
         until: messages[locale].ward.until(formatDay(ward.validTo!, locale)), // of those that have ended
       })),
     /** Where the other list is, while nothing stands on this one. */
-    plan: { href: address(locale, path.wards), text: messages[locale].list.title(portal.planWards.length) },
+    plan: split ? null : { href: address(locale, path.wards), text: messages[locale].list.title(portal.planWards.length) }, // prettier-ignore
   };
 }

@@ -3,12 +3,13 @@ import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
 import { fold } from "#model/fold.ts";
 import { planHasEnded } from "#model/life.ts";
+import { isLong } from "#model/long-list.ts";
 import { liesIn } from "#model/lineage.ts";
 import { byName } from "#model/order.ts";
 import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
-import { planGroups } from "./city-groups.ts";
+import { cityCounts, elsewhere } from "./city-list.ts";
 import { type Part, joined } from "./parts.ts";
-import { type StatusWords, legend, recognisedNow, statusNow } from "./standing.ts";
+import { type StatusWords, legend, statusNow } from "./standing.ts";
 
 /** One ward of the plan in a table. */
 export interface WardRow extends StatusWords {
@@ -57,12 +58,9 @@ export function wardList(portal: Portal, locale: Locale) {
     caption: words.caption(formatDay(portal.asOf, locale)),
     byCity: words.byCity(formatDay(portal.asOf, locale)),
     legend: legend(portal, portal.planWards, locale),
-    rows: wardRows(portal, portal.planWards, locale),
-    cities: planGroups(portal).map(({ city, wards }) => ({
-      slug: city.slug,
-      name: city.name[locale],
-      href: address(locale, path.city(city)),
-      count: messages[locale].city.short(recognisedNow(portal, wards), wards.length),
-    })),
+    /** Said in place of the rows, where they are too many for one page. */
+    split: elsewhere(portal, locale)?.text ?? null,
+    rows: isLong(portal.planWards) ? [] : wardRows(portal, portal.planWards, locale),
+    cities: cityCounts(portal, "plan", locale),
   };
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { fold } from "#model/fold.ts";
 import { PHONE, held, newPage, pathOf, portalOf, soon, visit } from "./browser.ts";
 
 const inHeader = (page: Page) => page.locator("header ward-finder");
@@ -65,6 +66,18 @@ describe("typing in the finder", () => {
     expect(shown).toBe(8);
     expect(all).toBeGreaterThanOrEqual(inCity);
     expect(await inHeader(page).getByText("Còn nữa").isVisible()).toBe(true);
+  });
+
+  test("where the index is in parts, those that can answer are fetched; too short a text asks for more", async () => {
+    const ward = portalOf("split").planWards.find(({ name }) => name.includes(" "))!; // made-up names have two words or one
+    const page = await visit("split", "gioi-thieu/");
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+    await field(inHeader(page)).fill(fold(ward.name).slice(0, 1));
+    await soon(() => inHeader(page).getByRole("status").innerText()).toBe("Còn nữa: gõ thêm để thu hẹp");
+    await field(inHeader(page)).fill(ward.name);
+    await soon(async () => (await names(inHeader(page)))[0]).toBe(ward.name);
+    expect(fetched.filter((file) => file.startsWith("/finder/")).length).toBeLessThanOrEqual(3);
   });
 
   test.each(["\u0301\u0323", "...", "cao xanh ".repeat(40)])("%j is no name, and asks for one", async (typed) => {

@@ -24,6 +24,9 @@ const vi = {
     clear: "Bỏ lọc",
     byCity: (day: string) => `Số phường đã được công nhận đến ${day}, theo thành phố, thị xã`,
     caption: (day: string) => `Trạng thái đến ${day}`,
+    split: (count: number) =>
+      `Danh sách ${n(count)} phường quá dài cho một trang, nên chia theo thành phố, thị xã: mỗi nơi có một trang với bản đồ và từng phường.`,
+    chooseCity: "Chọn thành phố, thị xã",
   },
   city: {
     title: (kind: string, name: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`,
@@ -63,6 +66,9 @@ const en: typeof vi = {
     clear: "Clear the filter",
     byCity: (day) => `Wards recognised up to ${day}, by city or town`,
     caption: (day) => `Status up to ${day}`,
+    split: (count) =>
+      `The list of ${wards(count)} is too long for one page, so it is split: each city or town has a page with its map and every ward.`,
+    chooseCity: "Choose a city or town",
   },
   city: {
     title: (_kind, name) => name,

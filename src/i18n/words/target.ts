@@ -128,6 +128,8 @@ const vi = {
     lastBeforeDue: "kỳ cuối đến hạn",
     onDue: "ngày đến hạn",
     wards: "Từng phường",
+    wardsSplit: (count: number) =>
+      `Danh sách ${n(count)} phường quá dài cho một trang: kết quả của từng phường có trên trang của phường, và tất cả trong tệp {csv}.`,
     overTimeCaption: {
       plan: (count: number) => `${n(count)} phường của kế hoạch`,
       today: (count: number) => `${n(count)} phường hiện nay`,
@@ -276,6 +278,8 @@ const en: typeof vi = {
     lastBeforeDue: "last up to the deadline",
     onDue: "day of the deadline",
     wards: "Ward by ward",
+    wardsSplit: (count) =>
+      `The list of ${wards(count)} is too long for one page: the result of a ward stands on its page, and all of them in the file {csv}.`,
     overTimeCaption: {
       plan: (count) => `${wards(count)} of the plan`,
       today: (count) => (count === 1 ? "1 ward of today" : `${e(count)} wards of today`),
