@@ -77,6 +77,10 @@ const decided = (name: string, text: string, ...expected: readonly string[]) => 
 const swap = (from: string, to: string) => REPORT_TEXT.replaceAll(from, to);
 const everyLine = (text: string, tail: string) => text.replaceAll("\n", `${tail}\n`);
 
+const everyCellQuoted = (text: string) =>
+  text.replaceAll(/("[^"]*")|([^,\n]+)/g, (whole, quoted) => (quoted === undefined ? `"${whole}"` : whole));
+const HEADER_IN_VIETNAMESE = "Mã đơn vị,Phường,Số biên chế,Tỷ lệ thử,Trụ sở độc lập,Số đã tập huấn";
+
 /** A report with one deliberate error of each kind. */
 const FAULTY =
   "unit_id,ward,posts,share,own_house,trained\n" +
@@ -110,7 +114,7 @@ export const cases: readonly Case[] = [
   like("trailing-empty-rows", `${REPORT_TEXT},,,,,\n,,,,,\n\n\n`),
   like("trailing-empty-columns", everyLine(REPORT_TEXT, ",,,")),
   like("trailing-empty-rows-and-columns-semicolon", delimited(`${everyLine(REPORT_TEXT, ",,")},,,,,,,\n`, ";")),
-  like("all-quoted", REPORT_TEXT.replaceAll(/("[^"]*")|([^,\n]+)/g, (whole, quoted) => (quoted === undefined ? `"${whole}"` : whole))), // prettier-ignore
+  like("all-quoted", everyCellQuoted(REPORT_TEXT)),
   like("decomposed-letters", REPORT_TEXT.normalize("NFD")),
   like("non-breaking-spaces", swap("Hòa Thử", "\u00a0Hòa\u00a0Thử\u00a0")),
   like("surrounding-spaces", swap("09101,Hòa Thử,1234", "  09101 , Hòa Thử  , 1234 ")),
@@ -121,7 +125,7 @@ export const cases: readonly Case[] = [
     REPORT_TEXT.replace(/^.*$/m, (header) => header.toUpperCase()),
   ),
   like("header-with-spaces", swap("unit_id,ward,", " unit_id ,\u00a0Ward ,")),
-  like("header-in-vietnamese", REPORT_TEXT.replace(/^.*$/m, "Mã đơn vị,Phường,Số biên chế,Tỷ lệ thử,Trụ sở độc lập,Số đã tập huấn")), // prettier-ignore
+  like("header-in-vietnamese", REPORT_TEXT.replace(/^.*$/m, HEADER_IN_VIETNAMESE)),
   like("header-in-vietnamese-capitals-decomposed", REPORT_TEXT.replace(/^.*$/m, "MÃ ĐƠN VỊ,PHƯỜNG,SỐ BIÊN CHẾ,TỶ LỆ THỬ,TRỤ SỞ ĐỘC LẬP,SỐ ĐÃ TẬP HUẤN".normalize("NFD"))), // prettier-ignore
   like("decimal-point", swap('"92,5"', "92.5")),
   like("thousands-point-in-integer", swap("1234", "1.234")),
@@ -278,6 +282,17 @@ export const cases: readonly Case[] = [
 
   // One deliberate error of each kind, in each dialect.
   rows("every-fault-comma", FAULTY, ...FAULTS),
+  rows("every-fault-crlf-without-last-line-end", crlf(FAULTY).trimEnd(), ...FAULTS),
+  rows("every-fault-all-quoted", everyCellQuoted(FAULTY), ...FAULTS),
+  rows("every-fault-sep-line-tab", `sep=\t\n${delimited(FAULTY, "\t")}`, ...FAULTS),
+  rows("every-fault-utf16-big-endian", utf16(FAULTY, false), ...FAULTS),
+  rows(
+    "every-fault-header-in-capitals",
+    FAULTY.replace(/^.*$/m, (header) => header.toUpperCase()),
+    ...FAULTS,
+  ),
+  rows("every-fault-header-in-vietnamese", FAULTY.replace(/^.*$/m, HEADER_IN_VIETNAMESE), ...FAULTS),
+  rows("every-fault-trailing-empty-rows-and-columns", `${everyLine(FAULTY, ",,")},,,,,,,\n\n`, ...FAULTS),
   rows("every-fault-semicolon-bom-crlf", `\ufeff${crlf(delimited(FAULTY, ";"))}`, ...FAULTS),
   rows("every-fault-sep-line", `sep=;\n${delimited(FAULTY, ";")}`, ...FAULTS),
   rows("every-fault-tab-utf16", utf16(delimited(FAULTY, "\t")), ...FAULTS),
