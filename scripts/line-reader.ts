@@ -31,7 +31,11 @@ export function lineReader(places: readonly Place[], delimiter: string): LineRea
 
   return (bytes, from, to) => {
     const values = { ...empty };
-    let [read, filled, index, begin, number] = [0, 0, 0, from, 0];
+    let read = 0; // single counters all along: this loop sees every byte
+    let filled = 0;
+    let index = 0;
+    let begin = from;
+    let number = 0;
     for (let here = from; here <= to; here += 1) {
       const byte = here < to ? bytes[here]! : mark;
       if (byte !== mark) {
@@ -46,7 +50,9 @@ export function lineReader(places: readonly Place[], delimiter: string): LineRea
         values[column.column] = value;
         read += 1;
       } else if (here > begin) return null;
-      [index, begin, number] = [index + 1, here + 1, 0];
+      index += 1;
+      begin = here + 1;
+      number = 0;
     }
     return read === needed && filled > 0 ? values : null;
   };

@@ -43,8 +43,12 @@ export function keyFilter(columns: readonly string[]): (rows: readonly Row[]) =>
     rows.forEach((values, row) => setMark(marks, 4 * row, values, columns));
     const known: number[] = [];
     for (let at = 0; at < marks.length; at += 4) {
-      const [one, two, inOne, inTwo] = [marks[at]!, marks[at + 1]!, marks[at + 2]!, marks[at + 3]!];
-      const [first, second] = [words[one]!, words[two]!];
+      const one = marks[at]!;
+      const two = marks[at + 1]!;
+      const inOne = marks[at + 2]!;
+      const inTwo = marks[at + 3]!;
+      const first = words[one]!;
+      const second = words[two]!;
       if ((first & inOne) === inOne && (second & inTwo) === inTwo) known.push(at / 4);
       words[one] = first | inOne;
       words[two] = second | inTwo;
