@@ -1,13 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import type { Finding } from "#data/finding.ts";
+import { readFolder } from "#data/folder.ts";
+import { readPortal } from "#data/portal.ts";
+import { jsonLines } from "#data/report.ts";
 import { folder } from "#testing/sample.ts";
+import { baseWith, cases } from "../tests/intake/make.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const made = mkdtempSync(join(tmpdir(), "check-data-"));
-afterAll(() => rmSync(made, { recursive: true }));
+afterAll(() => rmSync(made, { recursive: true }), 60_000); // a folder for every case
 
 /** Writes a made data folder and gives its path. */
 function written(name: string, replaced: Parameters<typeof folder>[0] = {}): string {
@@ -31,6 +36,35 @@ const faulty = written("faulty", {
   "reports/2024-12-31.csv": "unit_id,posts\n9101,12\n09102,many\n",
   "recognitions.csv": "unit_id,assessment_year,outcome,source_id\n09101,2024,registered,ke-hoach\n",
 });
+/** What is kept beside a case of the corpus, which its test in the browser holds the page to, in one language. */
+const kept = (name: string): readonly string[] =>
+  jsonLines(
+    readFileSync(join(root, "tests/intake", name, "expected.jsonl"), "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as Finding),
+    "vi",
+  );
+const inFolder = (name: string, files: Parameters<typeof baseWith>[0]) =>
+  written(name, Object.fromEntries(baseWith(files)));
+
+test.each(cases)(
+  "$name is read from its folder with every field of the findings that the browser gives",
+  ({ name, files }) => {
+    expect(jsonLines(readPortal(readFolder(inFolder(name, files))).findings, "vi")).toEqual(kept(name));
+  },
+);
+
+test.each(cases.filter(({ name }) => name.startsWith("every-fault")))(
+  "$name is told whole in one run of the command, which says that nothing may be published",
+  ({ name, files }) => {
+    const { status, stdout } = check(inFolder(`${name}-run`, files), "--json");
+    expect(status).toBe(1);
+    expect(stdout.trimEnd().split("\n")).toEqual(kept(name));
+  },
+  60_000,
+);
+
 const KEYS = ["code", "severity", "file", "row", "column", "cell", "value", "message", "hint"];
 
 test("the real data can be published: exit 0, a word about it, and no error with --json", () => {

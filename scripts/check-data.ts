@@ -5,7 +5,7 @@
 import { parseArgs, styleText } from "node:util";
 import { dataFolder, readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
-import { type Paint, report, verdict } from "#data/report.ts";
+import { type Paint, jsonLines, report, verdict } from "#data/report.ts";
 import { progress } from "./progress.ts";
 import { inWords } from "./in-words.ts";
 
@@ -21,8 +21,7 @@ try {
   const { findings } = readPortal(readFolder(folder), { rows: (_, read, all) => bar.show(read, all) });
   bar.end();
   if (values.json) {
-    for (const { message, hint, ...finding } of findings)
-      console.log(JSON.stringify({ ...finding, message: message[locale], hint: hint?.[locale] ?? null }));
+    for (const line of jsonLines(findings, locale)) console.log(line);
   } else {
     if (findings.length > 0) console.log(`${report(findings, locale, paint)}\n`);
     console.log(verdict(findings, folder, locale));

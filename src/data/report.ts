@@ -54,6 +54,12 @@ const KINDS: Readonly<Record<Locale, Readonly<Record<Code, string>>>> = {
   },
 };
 
+/** Findings for a program to read: one line of JSON each, in one language. */
+export const jsonLines = (findings: readonly Finding[], locale: Locale): readonly string[] =>
+  findings.map(({ message, hint, ...finding }) =>
+    JSON.stringify({ ...finding, message: message[locale], hint: hint?.[locale] ?? null }),
+  );
+
 /** What the kind of a finding is called. */
 export const kindName = (code: Code, locale: Locale): string => KINDS[locale][code];
 
