@@ -1,8 +1,9 @@
 /**
  * Builds the sites that the tests look at, once a run and two at a time, serves them, and starts the browser.
  *
- * `real` is data/; `again` is a copy of it, saved by another editor in another dialect, its columns in another order, and
- * built in another time zone and language and years later; `base` is it under a path; `before` is it as of a day on which some wards of the plan had ended and none of today's had been
+ * `real` is data/; `again` is a copy of it, saved by another editor in another dialect, its rows and columns in another
+ * order, and built by a copy of the project in another folder, in another time zone and language and years later; `base` is
+ * it under a path; `before` is it as of a day on which some wards of the plan had ended and none of today's had been
  * formed; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/ in which
  * somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known; `grown` is a
  * handful of made wards under a plan with one target more, `decided` and `answered` are the same but for one cell, and
@@ -10,8 +11,9 @@
  * made-up wards than stand together on one page.
  */
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import Papa from "papaparse";
@@ -20,7 +22,7 @@ import { inUtf8 } from "#data/decode.ts";
 import { readFolder } from "#data/folder.ts";
 import type { Files } from "#data/portal.ts";
 import { MOST_TOGETHER } from "#model/long-list.ts";
-import { buildSite } from "../scripts/build-site.ts";
+import { type BuildOptions, buildSite } from "../scripts/build-site.ts";
 import { freezeEarlier } from "../scripts/freeze-earlier.ts";
 import { rehearse, writtenBy } from "../scripts/rehearsal.ts";
 import { type Served, serve } from "../scripts/serve.ts";
@@ -39,6 +41,8 @@ export interface Site {
 
 interface Plan {
   readonly data: string;
+  /** True: a copy of the project in another folder builds it. */
+  readonly elsewhere?: boolean;
   readonly base?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -54,6 +58,7 @@ const PLANS = {
   real: { data: resolve("data") },
   again: {
     data: cache("again-data"),
+    elsewhere: true,
     env: { TZ: "America/New_York", LANG: "C", LC_ALL: "C", NODE_OPTIONS: ANOTHER_DAY },
   },
   base: { data: resolve("data"), base: "/minh-bach/" },
@@ -119,10 +124,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** A table as Excel saves it in Viet Nam: semicolons, CR LF, marked, every cell quoted, columns the other way round. */
+/** A table as Excel saves it in Viet Nam: semicolons, CR LF, marked, every cell quoted, rows and columns the other way round. */
 function rewritten(csv: string): string {
-  const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
-  const turned = data.map((row) => row.toReversed());
+  const [header, ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+  const turned = [header ?? [], ...rows.toReversed()].map((row) => row.toReversed());
   return `\uFEFF${Papa.unparse(turned, { delimiter: ";", newline: "\r\n", quotes: true })}\r\n`;
 }
 
@@ -133,13 +138,35 @@ function copyData(folder: string, edited: (masthead: string) => string | Buffer)
   writeFileSync(resolve(folder, "portal.json"), edited(readFileSync("data/portal.json", "utf8")));
 }
 
-async function built(name: string, { data, base = "/", env = {} }: Plan): Promise<{ site: Site; server: Served }> {
+async function built(
+  name: string,
+  { data, elsewhere = false, base = "/", env = {} }: Plan,
+): Promise<{ site: Site; server: Served }> {
   const folder = cache(name);
   rmSync(folder, { recursive: true, force: true });
   const fixed = { NODE_ENV: "production", BASE_PATH: base, SITE_URL: "", PORTAL_PICTURES: "", OFFLINE: "" };
-  await buildSite({ data, outDir: folder, env: { ...fixed, ...env }, quiet: true });
+  const build = elsewhere ? buildElsewhere : buildSite;
+  await build({ data, outDir: folder, env: { ...fixed, ...env }, quiet: true });
   const server = await serve(folder, base, 0);
   return { site: { folder, data, base, url: server.url }, server };
+}
+
+/** What a build reads of the project, beside its data. */
+const PROJECT = ["astro.config.mjs", "content", "package.json", "public", "scripts", "src", "tsconfig.json"];
+
+/** Builds as `buildSite` does, but with a copy of the project, in a folder whose name has spaces and marks. */
+async function buildElsewhere({ data = "", outDir = "", env }: BuildOptions): Promise<void> {
+  const project = mkdtempSync(join(tmpdir(), "một nơi khác "));
+  try {
+    for (const name of PROJECT) cpSync(name, join(project, name), { recursive: true });
+    symlinkSync(resolve("node_modules"), join(project, "node_modules"), "junction");
+    await promisify(execFile)(process.execPath, ["scripts/build.ts", "--outDir", outDir], {
+      cwd: project,
+      env: { ...process.env, ...env, PORTAL_DATA: data },
+    });
+  } finally {
+    rmSync(project, { recursive: true });
+  }
 }
 
 /** Writes a data folder anew. */

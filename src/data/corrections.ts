@@ -1,5 +1,6 @@
 import { asDay } from "#model/day.ts";
 import type { Indicator } from "#model/vocabulary.ts";
+import { by } from "#model/order.ts";
 import { type Calendar, outsideLife, outsidePortal } from "./calendar.ts";
 import * as cell from "./cell.ts";
 import { Refusal, words } from "./finding.ts";
@@ -18,7 +19,7 @@ export function readCorrections(table: ReadTable, when: Calendar, indicators: re
     reason_vi: cell.filled,
     reason_en: cell.filled,
   };
-  return table("corrections.csv", columns).map(({ values: v, blame }) => {
+  const corrections = table("corrections.csv", columns).map(({ values: v, blame }) => {
     const wrong = outsidePortal(v.date, when);
     if (wrong) blame("date", wrong);
     const unborn = v.unit_id && outsideLife(v.unit_id, when.planDate, v.date, when);
@@ -34,6 +35,18 @@ export function readCorrections(table: ReadTable, when: Calendar, indicators: re
       reported: reportedIn(v.file, v.field, v.published_value, indicators),
     };
   });
+  return corrections.sort(
+    by(
+      ({ date }) => date,
+      ({ file }) => file,
+      ({ unit }) => unit?.id ?? null,
+      ({ field }) => field,
+      ({ published }) => published,
+      ({ corrected }) => corrected,
+      ({ reason }) => reason.vi,
+      ({ reason }) => reason.en,
+    ),
+  );
 }
 
 /** What was published of a cell of a report, read as that cell would be; null for any other cell, and for what cannot be read. */

@@ -1,6 +1,7 @@
 import type { Condition, Criterion, Indicator } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
 import { type Refusal, conflict, words } from "./finding.ts";
+import { PLACE, byPlace } from "./place.ts";
 import { type ReadTable, reference } from "./reference.ts";
 
 export function readIndicators(table: ReadTable): readonly Indicator[] {
@@ -14,8 +15,10 @@ export function readIndicators(table: ReadTable): readonly Indicator[] {
     unit_en: cell.text,
     level: cell.oneOf("ward", "province"),
     disclosure: cell.oneOf("value", "status", "total"),
+    place: PLACE,
   };
-  return table("indicators.csv", columns, { key: ["indicator_id"], declares: true }).map(({ values: v }) => ({
+  const rows = table("indicators.csv", columns, { key: ["indicator_id"], declares: true });
+  return rows.toSorted(byPlace(({ indicator_id }) => indicator_id)).map(({ values: v }) => ({
     id: v.indicator_id,
     section: v.plan_section,
     name: words(v.name_vi, v.name_en),
@@ -36,9 +39,10 @@ export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, I
       name_vi: cell.filled,
       name_en: cell.filled,
       target_ids: cell.text,
+      place: PLACE,
     },
     { key: ["criterion_id"], declares: true },
-  );
+  ).toSorted(byPlace(({ criterion_id }) => criterion_id));
   const ids = new Map(names.map(({ values: v }) => [v.criterion_id, v.criterion_id]));
   const columns = {
     criterion_id: reference(ids, "criteria.csv"),
@@ -48,12 +52,14 @@ export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, I
     equals: cell.optional(cell.boolean),
     rule: cell.optional(cell.oneOf("crime-bands", "fewer", "part-of-whole")),
     base_indicator_id: cell.optional(indicator),
+    place: PLACE,
   };
-  const conditions = new Map<string, Condition[]>();
-  for (const { values: v, blame } of table("criteria-conditions.csv", columns, {
+  const rows = table("criteria-conditions.csv", columns, {
     key: ["criterion_id", "indicator_id"],
     needed: ["min", "max", "equals", "rule"],
-  })) {
+  });
+  const conditions = new Map<string, Condition[]>();
+  for (const { values: v, blame } of rows.toSorted(byPlace(({ indicator_id }) => indicator_id.id))) {
     const condition = conditionOf({ ...v, indicator: v.indicator_id, base: v.base_indicator_id });
     const known = conditions.get(v.criterion_id) ?? [];
     if ("fault" in condition) blame(condition.column, condition.fault);

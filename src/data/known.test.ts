@@ -95,7 +95,7 @@ describe("a portal that speaks on the first day after a reform, or later", () =>
       ),
       "boundaries/units-2025.geojson": text("boundaries/units-2025.geojson").replace("09101-2025", "09300-2026"),
     };
-    expect(ids(portalOf("2026-06-30", again).todaysWards)).toEqual(["09203-2025", "09300-2026"]);
+    expect(ids(portalOf("2026-06-30", again).todaysWards)).toEqual(["09300-2026", "09203-2025"]);
     expect(ids(portalOf("2026-06-30", again).units)).toContain("09101-2025");
   });
 });

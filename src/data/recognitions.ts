@@ -1,10 +1,12 @@
+import { by } from "#model/order.ts";
+import { countsFrom } from "#model/status.ts";
 import type { Recognition, Source } from "#model/vocabulary.ts";
 import type { Calendar } from "./calendar.ts";
 import * as cell from "./cell.ts";
 import { words } from "./finding.ts";
 import { checkAlone, checkCourse, checkDecisions, checkTogether } from "./recognition-faults.ts";
 import { type ReadTable, reference } from "./reference.ts";
-import { type Register, disagreeing, unitIn } from "./register.ts";
+import { type Register, byRegister, disagreeing, unitIn } from "./register.ts";
 import type { TableRow } from "./table.ts";
 
 const columnsOf = (register: Register, sources: ReadonlyMap<string, Source>) => ({
@@ -41,8 +43,15 @@ export function readRecognitions(
   });
   for (const own of Map.groupBy(rows, ({ recognition }) => recognition.unit).values()) checkCourse(checkTogether(own));
   checkDecisions(rows);
-  return rows.map(({ recognition }) => recognition);
+  return rows.map(({ recognition }) => recognition).sort((a, b) => byRegister(a.unit, b.unit) || byCourse(a, b));
 }
+
+/** The outcomes of one unit as they came; that it registered comes before what was decided for the year. */
+const byCourse = by<Recognition>(
+  ({ assessmentYear }) => assessmentYear,
+  (outcome) => countsFrom(outcome) ?? "",
+  ({ decisionNumber }) => decisionNumber,
+);
 
 const recognitionOf = (v: Row["values"]): Recognition => ({
   unit: v.unit_id,

@@ -1,4 +1,5 @@
 import { fold, toneKey } from "#model/fold.ts";
+import { by } from "#model/order.ts";
 import { bare } from "#model/search.ts";
 import type { City, Unit } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
@@ -20,6 +21,13 @@ export const registerOf = (units: readonly Unit[]): Register => ({
   byCode: Map.groupBy(units, (unit) => unit.code),
   byName: Map.groupBy(units, (unit) => fold(unit.name)),
 });
+
+/** Units in the order of every list that has no other: those of the plan first, city by city. */
+export const byRegister = by<Unit>(
+  ({ inPlan }) => (inPlan ? 0 : 1),
+  ({ city }) => city.code,
+  ({ id }) => id,
+);
 
 /** Reads a unit_id. A lost leading zero is given back with a warning; a name or a near miss is met with the ids that can be meant. */
 export const unitIn =
@@ -72,13 +80,16 @@ export interface CityRow extends Pick<CityTableRow, "blame" | "values"> {
 
 export function readCities(table: ReadTable): readonly CityRow[] {
   const taken = new Map<string, number>();
-  return table("cities.csv", cityColumns, { key: ["city_code"], declares: true }).map(({ values, row, blame }) => {
-    const { city_code: code, name_vi, name_en, kind, slug } = values;
-    const other = taken.get(slug);
-    if (other !== undefined) blame("slug", sameAddress(other));
-    taken.set(slug, row);
-    return { values, blame, city: { code, name: words(name_vi, name_en), kind, slug } };
-  });
+  const rows = table("cities.csv", cityColumns, { key: ["city_code"], declares: true }).map(
+    ({ values, row, blame }) => {
+      const { city_code: code, name_vi, name_en, kind, slug } = values;
+      const other = taken.get(slug);
+      if (other !== undefined) blame("slug", sameAddress(other));
+      taken.set(slug, row);
+      return { values, blame, city: { code, name: words(name_vi, name_en), kind, slug } };
+    },
+  );
+  return rows.sort(by(({ city }) => city.code));
 }
 
 /** Holds the counts of wards in `cities.csv` against the register; a count left empty says nothing. */

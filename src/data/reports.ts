@@ -1,11 +1,12 @@
 import type { Day } from "#model/day.ts";
 import { fold } from "#model/fold.ts";
+import { by } from "#model/order.ts";
 import type { Criterion, Indicator, Reading, Report, Source, Target } from "#model/vocabulary.ts";
 import { type Calendar, outsideLife, outsidePortal } from "./calendar.ts";
 import * as cell from "./cell.ts";
 import { type Findings, Refusal, conflict, words } from "./finding.ts";
 import { type ReadTable, reference } from "./reference.ts";
-import { disagreeing, unitIn } from "./register.ts";
+import { byRegister, disagreeing, unitIn } from "./register.ts";
 
 /** The name of a report without its ending, or null: a file of one reporting date is named after it. */
 export const reportName = (file: string): string | null => /^reports\/([^/]+)\.csv$/i.exec(file)?.[1] ?? null;
@@ -106,7 +107,7 @@ export function readReports(
       }
       return [values.unit_id, readings] as const;
     });
-    return [{ date, rows: new Map(rows) }];
+    return [{ date, rows: new Map(rows.sort(([a], [b]) => byRegister(a, b))) }];
   });
   return reports.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
@@ -132,7 +133,8 @@ export function readProvinceValues(
     note_vi: cell.text,
     note_en: cell.text,
   };
-  return table("province-values.csv", columns, { key: ["as_of", "indicator_id"] }).flatMap(({ values: v, blame }) => {
+  const read = table("province-values.csv", columns, { key: ["as_of", "indicator_id"] });
+  const values = read.flatMap(({ values: v, blame }) => {
     const wrong = outsidePortal(v.as_of, when);
     if (wrong) blame("as_of", wrong);
     try {
@@ -146,4 +148,10 @@ export function readProvinceValues(
       return [];
     }
   });
+  return values.sort(
+    by(
+      ({ asOf }) => asOf,
+      ({ indicator }) => indicator.id,
+    ),
+  );
 }

@@ -1,8 +1,9 @@
+import { by, numbered } from "#model/order.ts";
 import type { Succession } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
 import { words } from "./finding.ts";
 import type { ReadTable } from "./reference.ts";
-import { type Register, unitIn } from "./register.ts";
+import { type Register, byRegister, unitIn } from "./register.ts";
 import type { TableRow } from "./table.ts";
 
 const columnsOf = (register: Register) => {
@@ -29,8 +30,8 @@ export interface SuccessionRow extends Pick<Row, "row" | "blame"> {
 
 /** Reads `successors.csv`. The successors are held against the lives of their units in `checkSuccessions`. */
 export const readSuccessions = (table: ReadTable, register: Register): readonly SuccessionRow[] =>
-  table("successors.csv", columnsOf(register), { key: ["unit_id", "effective_date", "successor_id"] }).map(
-    ({ values: v, row, blame }) => ({
+  table("successors.csv", columnsOf(register), { key: ["unit_id", "effective_date", "successor_id"] })
+    .map(({ values: v, row, blame }) => ({
       row,
       blame,
       succession: {
@@ -43,5 +44,12 @@ export const readSuccessions = (table: ReadTable, register: Register): readonly 
         inferred: v.inferred,
         note: words(v.note_vi, v.note_en),
       },
-    }),
-  );
+    }))
+    .sort((a, b) => byRegister(a.succession.unit, b.succession.unit) || byClause(a.succession, b.succession));
+
+/** What became of one unit: day by day, in the order of the resolution. */
+const byClause = by<Succession>(
+  ({ on }) => on,
+  ({ clause }) => numbered(clause),
+  ({ successor }) => successor.id,
+);

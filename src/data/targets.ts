@@ -1,6 +1,7 @@
 import type { Bound, City, Criterion, Indicator, Range, Scope, Share, Target } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
 import { Refusal, conflict, expected, words } from "./finding.ts";
+import { PLACE, byPlace } from "./place.ts";
 import { type ReadTable, reference } from "./reference.ts";
 
 /** What the targets of a plan speak of. */
@@ -40,9 +41,11 @@ export function readTargets(table: ReadTable, { cities, indicators, criteria }: 
     reading_vi: cell.filled,
     reading_en: cell.filled,
     notes: cell.text,
+    place: PLACE,
   };
   const file = "targets.csv";
-  return table(file, columns, { key: ["target_id"] }).flatMap(({ values: v, blame }): readonly Target[] => {
+  const rows = table(file, columns, { key: ["target_id"] }).toSorted(byPlace(({ target_id }) => target_id));
+  return rows.flatMap(({ values: v, blame }): readonly Target[] => {
     const needs = <T>(column: Column, value: T | null): T => {
       if (value === null) throw new Fault(column, needed(v.judging));
       return value;

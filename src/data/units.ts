@@ -3,7 +3,7 @@ import type { City, Unit } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
 import { conflict, words } from "./finding.ts";
 import { type ReadTable, reference } from "./reference.ts";
-import { sameAddress } from "./register.ts";
+import { byRegister, sameAddress } from "./register.ts";
 import type { TableRow } from "./table.ts";
 import { type Plan, contradictions, misfits, overlap, sameCode } from "./unit-faults.ts";
 
@@ -64,7 +64,7 @@ export function readUnits(table: ReadTable, cities: ReadonlyMap<string, City>, p
   });
   const addresses = new Map<string, number>();
   const bearers = new Map<string, readonly Row[]>();
-  return rows.flatMap((row): UnitRow[] => {
+  const read = rows.flatMap((row): UnitRow[] => {
     const { values: v, blame } = row;
     const [column, home] = v.in_plan
       ? (["city_code", v.city_code] as const)
@@ -86,6 +86,7 @@ export function readUnits(table: ReadTable, cities: ReadonlyMap<string, City>, p
     for (const { column, refusal } of [...contradictions(v), ...(plan ? misfits(v, plan) : [])]) blame(column, refusal);
     return [{ unit: unitOf(v, home), blame }];
   });
+  return read.sort((a, b) => byRegister(a.unit, b.unit));
 }
 
 const unitOf = (v: Row["values"], city: City): Unit => ({

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { by } from "#model/order.ts";
 import type { Portal, Unit } from "#model/vocabulary.ts";
 
 /** The tables that a file brought to the checker is held against. Reports and corrections are not among them: they may hold what is not published. */
@@ -28,7 +29,7 @@ export function checkerBase(
   };
 }
 
-/** A file in one way of writing it, whichever it was saved in: the dialect and the order of columns change no byte of the site. */
+/** A file in one way of writing it, whichever it was saved in: the dialect and the order of rows and columns change no byte of the site. */
 function plainly(name: string, text: string): string {
   if (name.endsWith(".json")) return JSON.stringify(JSON.parse(text));
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^sep=.\r?\n/, ""), {
@@ -36,7 +37,9 @@ function plainly(name: string, text: string): string {
     skipEmptyLines: true,
     delimitersToGuess: [",", ";", "\t"],
   });
-  return `${Papa.unparse({ fields: (meta.fields ?? []).toSorted(), data }, { newline: "\n" })}\n`;
+  const fields = (meta.fields ?? []).toSorted();
+  const rows = data.toSorted(by(...fields.map((field) => (row: Record<string, string>) => row[field] ?? null)));
+  return `${Papa.unparse({ fields, data: rows }, { newline: "\n" })}\n`;
 }
 
 const SQUARE = [[107, 21], [107.01, 21], [107.01, 21.01], [107, 21.01], [107, 21]]; // prettier-ignore

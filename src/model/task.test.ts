@@ -21,7 +21,7 @@ test("targetsIn a task are those of its section, and of no section whose name be
   expect(targetsIn(aPortal(), task)).toEqual([]);
 });
 
-test("updatesOn a task are its own, newest first, and of one day the one that stands last in the table", () => {
+test("updatesOn a task are its own, newest first, and of one day the one that comes last in the list", () => {
   const update = (of: typeof task, date: string, text: string) => ({
     task: of,
     date: aDay(date),

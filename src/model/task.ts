@@ -8,7 +8,7 @@ export const sectionOf = ({ id }: Pick<Task, "id">): string => id.toUpperCase().
 export const targetsIn = ({ targets }: Pick<Portal, "targets">, task: Task): readonly Target[] =>
   targets.filter(({ section }) => section === sectionOf(task));
 
-/** What was noted of a task, newest first; of one day, what stands last in the table comes first. */
+/** What was noted of a task, newest first; of one day, what comes last in the list comes first. */
 export const updatesOn = ({ taskUpdates }: Pick<Portal, "taskUpdates">, task: Task): readonly TaskUpdate[] =>
   taskUpdates
     .filter((update) => update.task === task)

@@ -213,7 +213,7 @@ const FOLDER: Readonly<Record<string, string>> = {
   "indicators.csv": lines(
     "indicator_id,plan_section,name_vi,name_en,type,unit_vi,unit_en,level,disclosure",
     "posts,II.2,Số biên chế,Posts,integer,người,people,ward,value",
-    "share,II.5,Tỷ lệ thử,Test share,decimal,%,%,ward,value",
+    "share,II.3,Tỷ lệ thử,Test share,decimal,%,%,ward,value",
     "own_house,II.4,Trụ sở độc lập,Own headquarters,boolean,,,ward,value",
     "rooms,II.5,Số phòng thử,Test rooms,integer,phòng,rooms,province,value",
   ),

@@ -13,17 +13,17 @@ const read = (updates: string) =>
 const silent = read("");
 const told = read("iii-1,2025-03-01,Trước,First,ke-hoach-thu\niii-1,2026-02-03,Sau,Later,ke-hoach-thu\n");
 
-test("every task is listed with its section, its address, and the targets of its section", () => {
+test("every task is listed in the order of its section, with its section, its address, and the targets of its section", () => {
   expect(tasksPage(silent, "vi").rows).toMatchObject([
-    { section: "III.1", href: "/nhiem-vu/iii-1/", title: "Việc một", targets: "" },
     { section: "II.2", href: "/nhiem-vu/ii-2/", title: "Việc hai", targets: "1 chỉ tiêu cùng mục" },
+    { section: "III.1", href: "/nhiem-vu/iii-1/", title: "Việc một", targets: "" },
   ]);
 });
 
 test("a task has its newest update, or says that none is on record", () => {
   expect(tasksPage(told, "vi").rows).toMatchObject([
-    { updates: "2 cập nhật, mới nhất ngày", latest: { datetime: "2026-02-03", date: "03/02/2026", text: "Sau" } },
     { updates: "Chưa ghi nhận cập nhật", latest: null },
+    { updates: "2 cập nhật, mới nhất ngày", latest: { datetime: "2026-02-03", date: "03/02/2026", text: "Sau" } },
   ]);
 });
 
@@ -41,6 +41,6 @@ test("what is on record is counted, with its denominator and its day", () => {
 
 test("the list says after which section the text at hand stops", () => {
   expect(tasksPage(silent, "en").incomplete).toBe(
-    "The text at hand stops after section II.2; later parts were not seen.",
+    "The text at hand stops after section III.1; later parts were not seen.",
   );
 });

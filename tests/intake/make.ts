@@ -39,7 +39,7 @@ hai dòng",A note
 `;
 
 const BASE = {
-  "indicators.csv": more("indicators.csv", "trained,II.3,Số đã tập huấn,Trained,integer,người,people,ward,value"),
+  "indicators.csv": more("indicators.csv", "trained,II.5,Số đã tập huấn,Trained,integer,người,people,ward,value"),
   "criteria.csv": more("criteria.csv", "all-trained,II.3,Mọi người đã tập huấn,Everybody trained,"),
   "criteria-conditions.csv": more("criteria-conditions.csv", "all-trained,trained,100,,,part-of-whole,posts"),
   [REPORT]: REPORT_TEXT,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { filesOf } from "../../scripts/files-of.ts";
 
-test("two builds of the same data are the same bytes, wherever and in whatever time zone and language they are made", () => {
+test("two builds of the same data are the same bytes, whatever the order of rows and columns, the folder, the time zone, the language and the day", () => {
   const { real, again } = inject("sites");
   const files = filesOf(real.folder);
   expect(filesOf(again.folder)).toEqual(files);
