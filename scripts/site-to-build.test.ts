@@ -41,6 +41,7 @@ describe.each([
   ["a portal.json that is cut short", { "portal.json": '{"name_vi": "Cổng thử",' }],
   ["an address at which no site can stand", masthead({ site: "portal.example" })],
   ["entries of another type", masthead({ synthetic: "true", plan: 7, milestones: {} })],
+  ["a report of which one cell is wrong", { "reports/2024-12-31.csv": "unit_id,posts\n09101,12\n09102,mười\n" }],
   ["a map whose shapes are none", wards([null, { type: "Feature", properties: null, geometry: null }])],
 ])("%s", (name, replaced) => {
   const data = join(made, name);

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { spaced } from "#model/fold.ts";
 import { by } from "#model/order.ts";
 import type { Portal, Unit } from "#model/vocabulary.ts";
 
@@ -29,17 +30,22 @@ export function checkerBase(
   };
 }
 
-/** A file in one way of writing it, whichever it was saved in: the dialect and the order of rows and columns change no byte of the site. */
+/** A file in one way of writing it, whichever it was saved in: neither the dialect, the order of rows and columns nor empty ones change a byte of the site. */
 function plainly(name: string, text: string): string {
   if (name.endsWith(".json")) return JSON.stringify(JSON.parse(text));
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^sep=.\r?\n/, ""), {
-    header: true,
-    skipEmptyLines: true,
+  const { data } = Papa.parse<string[]>(text.replace(/^sep=.\r?\n/, ""), {
+    skipEmptyLines: "greedy",
     delimitersToGuess: [",", ";", "\t"],
   });
-  const fields = (meta.fields ?? []).toSorted();
-  const rows = data.toSorted(by(...fields.map((field) => (row: Record<string, string>) => row[field] ?? null)));
-  return `${Papa.unparse({ fields, data: rows }, { newline: "\n" })}\n`;
+  const [header = [], ...rows] = data.map((row) => row.map(spaced));
+  const columns = header
+    .flatMap((label, index) => (label === "" ? [] : [{ label: label.toLowerCase(), index }]))
+    .toSorted(by(({ label }) => label));
+  const cells = rows
+    .map((row) => columns.map(({ index }) => row[index] ?? ""))
+    .filter((row) => row.some(Boolean))
+    .toSorted(by(...columns.map((_, place) => (row: readonly string[]) => row[place] ?? null)));
+  return `${Papa.unparse([columns.map(({ label }) => label), ...cells], { newline: "\n" })}\n`;
 }
 
 const SQUARE = [[107, 21], [107.01, 21], [107.01, 21.01], [107, 21.01], [107, 21]]; // prettier-ignore
