@@ -2,19 +2,12 @@ import { citedTarget } from "#i18n/citation.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, dataFile, path, planSection, sectionAnchor } from "#i18n/routes.ts";
-import { type Day, lastDayOf, yearOf } from "#model/day.ts";
-import { lives } from "#model/life.ts";
+import type { Day } from "#model/day.ts";
 import { isLong } from "#model/long-list.ts";
-import { MARKS, type Mark, type Tally, tally } from "#model/tally.ts";
-import {
-  type Assessment,
-  type ListName,
-  type TargetStanding,
-  assess,
-  listOf,
-  targetStandings,
-} from "#model/target-standing.ts";
-import type { Locale, Portal, Target, Unit } from "#model/vocabulary.ts";
+import { MARKS, type Mark, type Tally } from "#model/tally.ts";
+import { byCity, byDay } from "#model/target-parts.ts";
+import { type Assessment, type ListName, type TargetStanding, targetStandings } from "#model/target-standing.ts";
+import type { Locale, Portal, Target } from "#model/vocabulary.ts";
 import {
   type Bar,
   type BarTable,
@@ -73,7 +66,7 @@ export function targetPage(portal: Portal, target: Target, locale: Locale, site:
     reading: target.reading[locale],
     others: readAnother(portal, standing, locale),
     shared: sharedOf(standing, locale),
-    cities: assessment && byCity(portal, standing, assessment, locale),
+    cities: assessment && citiesOf(portal, standing, assessment, locale),
     take: {
       list: takeTarget(locale, target),
       cities: takeTable(locale, target, "cities"),
@@ -180,16 +173,15 @@ function sharedOf({ target, shared, state }: TargetStanding, locale: Locale) {
 }
 
 /** The cities side by side by the figures that decide; null where the target speaks of one, or not of wards. */
-function byCity(portal: Portal, standing: TargetStanding, assessment: Assessment, locale: Locale): BarTable | null {
+function citiesOf(portal: Portal, standing: TargetStanding, assessment: Assessment, locale: Locale): BarTable | null {
   const words = messages[locale].target;
   const { target } = standing;
   if (assessment.kind === "province" || isLong(portal.planWards)) return null;
-  const until = standing.due === null || standing.isAhead ? portal.asOf : standing.due;
-  const entries = planGroups(portal).flatMap(({ city, wards }): readonly Entry[] => {
-    const drawn =
-      assessment.kind === "pooled" ? assess(portal, target, "plan", until, city) : ofSome(assessment, wards);
-    return drawn ? [{ label: city.name[locale], href: address(locale, path.city(city)), drawn }] : [];
-  });
+  const entries = byCity(portal, standing, assessment).map(({ city, part }): Entry => ({
+    label: city.name[locale],
+    href: address(locale, path.city(city)),
+    drawn: part,
+  }));
   if (entries.length < 2 || entries.every(isSilent)) return null;
   const basis = basisWords(assessment, locale);
   const of = assessment.kind === "pooled" ? assessment.pool.coverage.of : assessment.tally.of;
@@ -208,12 +200,6 @@ const isSilent = ({ drawn }: Entry): boolean =>
     ? drawn.pool.sum === null
     : "tally" in drawn && !isJudged(drawn.tally) && drawn.tally.counts["not-assessed"] === 0;
 
-/** The part of a counted list that some wards are; null where none of them is on it. */
-function ofSome({ marks }: Extract<Assessment, { marks: unknown }>, wards: readonly Unit[]): { tally: Tally } | null {
-  const own = wards.flatMap((ward) => marks.get(ward) ?? []);
-  return own.length > 0 ? { tally: tally(own) } : null;
-}
-
 /** A table with the meaning of the upright line below it, where its bars have one. */
 const withLine = (target: Target, table: BarTable, of: number, locale: Locale): BarTable => ({
   ...table,
@@ -230,14 +216,12 @@ function overTime(portal: Portal, standing: TargetStanding, list: ListName, loca
   const words = messages[locale].target;
   const { target, due } = standing;
   const dueAt = standing[list]?.atDeadline?.at ?? null;
-  const entries = daysOf(portal, target, list).flatMap((day): readonly Entry[] => {
-    const then = target.judging === "recognition" ? { ...portal, asOf: day } : portal;
-    const drawn = assess(then, target, list, day);
+  const entries = byDay(portal, target, list).map(({ day, part }): Entry => {
     const note =
       due !== null && day === dueAt && !standing.isAhead
         ? words[target.judging === "recognition" ? "onDue" : "lastBeforeDue"]
         : null;
-    return drawn ? [{ label: formatDay(day, locale), drawn, note }] : [];
+    return { label: formatDay(day, locale), drawn: part, note };
   });
   if (entries.length < 2 || entries.every(isSilent)) return null;
   const isReport = target.judging !== "recognition" && target.judging !== "province";
@@ -253,20 +237,6 @@ const countIn = (drawn: Drawn): number | null =>
 function captionOf(of: number | null, list: ListName, locale: Locale): string {
   const words = messages[locale].target.overTimeCaption;
   return of === null ? words.province : words[list](of);
-}
-
-/** The days on which a target can be told anew: of reports, of values, or the ends of years and today. */
-function daysOf(portal: Portal, target: Target, list: ListName): readonly Day[] {
-  const { asOf, plan, reports, provinceValues } = portal;
-  if (target.judging === "province")
-    return [
-      ...new Set(provinceValues.filter(({ indicator }) => indicator === target.indicator).map((v) => v.asOf)),
-    ].sort();
-  if (target.judging !== "recognition")
-    return reports.map(({ date }) => date).filter((date) => listOf(portal, list).some((unit) => lives(unit, date)));
-  const first = yearOf(list === "plan" ? plan.date : (listOf(portal, list)[0]?.validFrom ?? plan.date));
-  const ends = Array.from({ length: yearOf(asOf) - first + 1 }, (_, index) => lastDayOf(first + index));
-  return [...ends.filter((day) => day < asOf), asOf];
 }
 
 /** Every ward of a list by the report at the deadline and by the latest, where they are two. */

@@ -1,0 +1,28 @@
+import type { Page } from "../site-at.ts";
+import type { Claim, Claims } from "./claims/claim.ts";
+import { cited, figure, figures, target, targets } from "./claims/figures.ts";
+import { cities, downloads, headlines, legends, progress, states, tasks, updates } from "./claims/lists.ts";
+import { city, ward } from "./claims/wards.ts";
+import type { Published } from "./published.ts";
+
+const ALL: readonly Claims[] = [
+  legends,
+  cities,
+  downloads,
+  tasks,
+  updates,
+  cited,
+  headlines,
+  progress,
+  states,
+  ward,
+  city,
+  figures,
+  figure,
+  targets,
+  target,
+];
+
+/** All that the files say of a page, the closest to a place first. */
+export const claimsOn = (page: Page, files: Published): readonly Claim[] =>
+  ALL.flatMap((claims) => claims(page, files));
