@@ -48,6 +48,17 @@ test("a workbook is read as the CSV of it, with the same findings in the same ce
   expect(files[0]?.records).toEqual(table);
 });
 
+test("a workbook that comes back with its explanations, mended, is read as if it had none; so is its CSV", async () => {
+  const table = [["unit_id", "posts"], ["09101", "3"]]; // prettier-ignore
+  const marked = markedWorkbook(table, [{ severity: "error", row: 2, column: 1, text: "=: cần một số" }], "Giải thích");
+  const csv = "unit_id;posts;Explanation\n09101;3;a number is needed\n";
+  for (const file of [given("2024-12-31.xlsx", marked), given("2024-12-31.csv", csv)]) {
+    const { files, after } = await check(base, [file]);
+    expect(files.flatMap(({ findings }) => findings.map(brief))).toEqual([]);
+    expect(after).not.toBeNull();
+  }
+});
+
 test("what is no workbook, or an old one, is refused in words", async () => {
   const { files } = await check(base, [given("2024-12-31.xlsx", "unit_id\n"), given("recognitions.xls", "")]);
   expect(files.map(({ findings }) => findings.map(brief))).toEqual([["source-error"], ["source-error"]]);

@@ -1,3 +1,4 @@
+import { isExplanation } from "#model/explanation.ts";
 import { fold, spaced } from "#model/fold.ts";
 import type { Words } from "#model/vocabulary.ts";
 import type { CellReader } from "./cell.ts";
@@ -51,6 +52,7 @@ export function placesOf<C extends Columns>(
     if (spaced(label) === "") continue;
     labelled.add(index);
     const name = canonical(label, columns, options);
+    if (name === null && isExplanation(spaced(label))) continue;
     if (name === null) {
       const near = nearest(spaced(label).toLowerCase(), Object.keys(columns));
       refuse(

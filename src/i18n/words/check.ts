@@ -1,4 +1,5 @@
 /** The checker of files for staff. */
+import { EXPLANATION } from "#model/explanation.ts";
 import { type Count, e, n } from "./counts.ts";
 
 const vi = {
@@ -37,7 +38,7 @@ const vi = {
     xlsxMeans: "ô sai được tô màu, cột cuối giải thích",
     offered: (encoding: string) => `Tải bản đã chuyển từ ${encoding} sang UTF-8`,
     offeredMeans: "đọc lại chữ trước khi dùng",
-    explanation: "Giải thích",
+    explanation: EXPLANATION.vi,
     stillWrong:
       "Chưa thể nói sẽ đổi gì: sửa các lỗi trên rồi kiểm tra lại. Khi còn lỗi, cổng không xuất bản gì từ tệp này.",
     nothing: "Trạng thái của các phường giữ nguyên.",
@@ -93,7 +94,7 @@ const en: typeof vi = {
     xlsxMeans: "wrong cells are coloured, the last column explains",
     offered: (encoding) => `Download a copy converted from ${encoding} to UTF-8`,
     offeredMeans: "read it through before you use it",
-    explanation: "Explanation",
+    explanation: EXPLANATION.en,
     stillWrong:
       "What would change cannot be said yet: mend the errors above and check again. While there are errors, nothing of this file is published.",
     nothing: "The statuses of the wards stay as they are.",
