@@ -38,6 +38,7 @@ const named = new Set(
 const OTHERWISE: Readonly<Record<string, string>> = {
   "@astrojs/check": "npm run types: astro check",
   "@expo-google-fonts/be-vietnam-pro": "scripts/subset-fonts.ts, by the path of a file",
+  "@stryker-mutator/vitest-runner": "stryker.config.json",
   "@types/geojson": "tsconfig.json",
   "@types/node": "tsconfig.json",
   "@11ty/eleventy": "scripts/bench/eleventy.ts, as a program",

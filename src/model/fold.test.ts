@@ -36,12 +36,18 @@ test.each([
   expect(toneKey(one)).toBe(toneKey(other));
 });
 
+test("toneKey has the tone of each syllable behind it, and nothing between two", () => {
+  expect(toneKey("Hoà  Lạc")).toBe("hoa\u0300 lac\u0323");
+  expect(toneKey("Đông\u0301\u0300")).toBe("đo\u0302ng\u0301\u0300");
+});
+
 test.each([
   ["Hà", "Hạ"],
   ["Hà", "Ha"],
   ["Tran", "Trân"],
   ["Đông", "Dông"],
   ["Hòa Lac", "Hoa Làc"],
+  ["Hạ Long", "HạLong"],
 ])("toneKey keeps %s and %s apart", (one, other) => {
   expect(toneKey(one)).not.toBe(toneKey(other));
 });

@@ -156,11 +156,39 @@ describe("statusHistory", () => {
     ]);
   });
 
+  test("is in the order of days, also where a decision came before the roadmap year had ended", () => {
+    const given = [
+      aRecognition({ unit: named, outcome: "revoked", decisionDate: aDay("2025-03-01") }),
+      aRecognition({ unit: named, decisionDate: aDay("2024-12-20") }),
+    ];
+    expect(historyOf(named, given)).toEqual([
+      ["2024-05-08", "on-roadmap"],
+      ["2024-12-20", "recognised"],
+      ["2025-03-01", "revoked"],
+    ]);
+  });
+
+  test("of a unit formed after the plan is one entry while nothing is decided", () => {
+    expect(historyOf(later, [])).toEqual([["2024-05-08", "outside-plan"]]);
+  });
+
   test("ends at asOf", () => {
     expect(historyOf(ward, [], "2030-12-31")).toEqual([["2024-05-08", "by-2030"]]);
     expect(historyOf(ward, [], "2031-01-01")).toHaveLength(2);
     expect(historyOf(ward, outcomes({ decisionDate: aDay("2026-01-01") }))).toEqual([["2024-05-08", "by-2030"]]);
   });
+});
+
+test("outcomesOf are those that decide, by the day from which they count, then by assessment year", () => {
+  const given = outcomes(
+    { assessmentYear: 2025, decisionDate: aDay("2026-01-10") },
+    { assessmentYear: 2024, decisionDate: aDay("2026-01-10"), outcome: "not-recognised" },
+    { outcome: "registered", decisionDate: aDay("2025-01-01") },
+    { assessmentYear: 2024, decisionDate: null, announcedDate: aDay("2025-04-22"), outcome: "revoked" },
+  );
+  const decisive = outcomesOf(aPortal({ recognitions: given }), ward);
+  expect(decisive.map(({ outcome }) => outcome)).toEqual(["revoked", "not-recognised", "recognised"]);
+  expect(outcomesOf(aPortal({ recognitions: given }), named)).toEqual([]);
 });
 
 test("countByStatus has every status, and its numbers add up to the units", () => {
@@ -184,6 +212,38 @@ describe("recognisedOverTime", () => {
       { day: "2025-04-22", count: 2 },
       { day: "2025-10-01", count: 1 },
     ]);
+  });
+
+  test("has its steps in the order of days, whichever ward comes first, and none where as many came as went", () => {
+    const recognitions = [
+      ...outcomes(
+        { decisionDate: aDay("2025-08-01") },
+        { outcome: "revoked", assessmentYear: 2025, decisionDate: aDay("2025-10-01") },
+      ),
+      aRecognition({ unit: other, decisionDate: aDay("2025-04-22") }),
+      aRecognition({ unit: named, decisionDate: aDay("2025-10-01") }),
+    ];
+    expect(recognisedOverTime(aPortal({ recognitions }), [ward, other, named])).toEqual([
+      { day: "2024-05-08", count: 0 },
+      { day: "2025-04-22", count: 1 },
+      { day: "2025-08-01", count: 2 },
+    ]);
+  });
+
+  test("counts what was decided on asOf, and nothing later", () => {
+    const recognitions = [
+      ...outcomes({ decisionDate: aDay("2025-06-30") }),
+      aRecognition({ unit: other, decisionDate: aDay("2025-07-01") }),
+    ];
+    expect(recognisedOverTime(aPortal({ recognitions, asOf: aDay("2025-06-30") }), [ward, other])).toEqual([
+      { day: "2024-05-08", count: 0 },
+      { day: "2025-06-30", count: 1 },
+    ]);
+  });
+
+  test("has what was decided on the day of the plan in its first step, once", () => {
+    const recognitions = outcomes({ decisionDate: aDay("2024-05-08") });
+    expect(recognisedOverTime(aPortal({ recognitions }), [ward])).toEqual([{ day: "2024-05-08", count: 1 }]);
   });
 
   test("of units without recognition is zero from the day of the plan", () => {

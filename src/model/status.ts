@@ -1,5 +1,6 @@
 import { type Day, firstDayOf, lastDayOf, yearOf } from "./day.ts";
 import { once } from "./once.ts";
+import { by } from "./order.ts";
 import type { Portal, Recognition, Unit } from "./vocabulary.ts";
 
 /** Where a unit stands at a date. `registered` is history, not a status. */
@@ -33,10 +34,9 @@ export const finalYear = ({ milestones }: Pick<Portal, "milestones">): number =>
 
 /** The outcomes of a unit that decide a status, in the order in which they do: by decision date, then assessment year. */
 export function outcomesOf(portal: Pick<Portal, "recognitions">, unit: Unit): readonly Recognition[] {
-  const order = (outcome: Recognition) => `${countsFrom(outcome)} ${outcome.assessmentYear}`;
   return (byUnit(portal.recognitions).get(unit) ?? [])
     .filter((outcome) => countsFrom(outcome) !== null)
-    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+    .sort(by(countsFrom, ({ assessmentYear }) => assessmentYear));
 }
 
 /**

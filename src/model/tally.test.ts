@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Mark, MARKS, needed, tally, verdictOf } from "./tally.ts";
+import { type Mark, MARKS, mostOf, needed, tally, verdictOf } from "./tally.ts";
 
 /** So many units with each mark. */
 const made = (given: Partial<Record<Mark, number>>) =>
@@ -13,6 +13,12 @@ test("every mark has its number, and together they are all the units", () => {
   expect(MARKS.reduce((sum, mark) => sum + counts[mark], 0)).toBe(of);
 });
 
+test("mostOf is the kind of no value that most have, however many met or missed; of equals the first of all marks", () => {
+  expect(mostOf(made({ met: 5, "not-met": 7, withheld: 1 }))).toBe("withheld");
+  expect(mostOf(made({ met: 5, "not-reported": 2, "not-available": 2, dissolved: 2 }))).toBe("not-reported");
+  expect(mostOf(made({ met: 5, "not-met": 7 }))).toBe("not-assessed");
+});
+
 describe("a share of wards", () => {
   test("is met exactly at the threshold, and not a ward below it", () => {
     expect(verdictOf(made({ met: 36, "not-met": 36 }), percent(50))).toBe("met");
@@ -24,7 +30,7 @@ describe("a share of wards", () => {
   test("asks for the smallest number of wards that is not under it", () => {
     expect([90, 63, 50, 100, 0].map((least) => needed(percent(least), 72))).toEqual([65, 46, 36, 72, 0]);
     expect(needed(percent(50), 73)).toBe(37);
-    expect(needed(percent(7), 100)).toBe(7); // divided, it would be a little more than 7
+    expect(needed(percent(7), 100)).toBe(7); // as a fraction it would be a little more than 7
     expect(needed({ of: "wards", least: 36 }, 30)).toBe(36);
   });
 

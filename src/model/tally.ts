@@ -58,6 +58,5 @@ export function verdictOf(tally: Tally, share: Share): Verdict {
 /** How many wards of a list a share asks for: the smallest number that is not under it. */
 export function needed({ of: unit, least }: Share, of: number): number {
   if (unit === "wards") return least;
-  const near = Math.ceil((least * of) / 100);
-  return 100 * (near - 1) >= least * of ? near - 1 : near;
+  return Math.ceil((least * of) / 100); // whole numbers first: 7 % of 100 are 7, where 0.07 times 100 is more
 }

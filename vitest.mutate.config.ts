@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests that `npm run mutate` runs on every change that it makes to a file: those it names in `MUTATE_TESTS`. */
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: [process.env["MUTATE_TESTS"] ?? "src/{model,data}/**/*.test.ts"],
+    isolate: false,
+  },
+});
