@@ -2,8 +2,9 @@ import type { Page } from "../site-at.ts";
 import type { Claim, Claims } from "./claims/claim.ts";
 import { cited, figure, figures, target, targets } from "./claims/figures.ts";
 import { cities, downloads, headlines, legends, progress, states, tasks, updates } from "./claims/lists.ts";
+import { ofReleases } from "./claims/releases.ts";
 import { city, ward } from "./claims/wards.ts";
-import type { Published } from "./published.ts";
+import type { Editions } from "./editions.ts";
 
 const ALL: readonly Claims[] = [
   legends,
@@ -24,5 +25,7 @@ const ALL: readonly Claims[] = [
 ];
 
 /** All that the files say of a page, the closest to a place first. */
-export const claimsOn = (page: Page, files: Published): readonly Claim[] =>
-  ALL.flatMap((claims) => claims(page, files));
+export const claimsOn = (page: Page, files: Editions): readonly Claim[] => [
+  ...ofReleases(page, files),
+  ...ALL.flatMap((claims) => claims(page, files)),
+];

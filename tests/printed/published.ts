@@ -56,6 +56,10 @@ export interface Published {
   asked(criterion: string, indicator: string): readonly number[] | null;
   /** Years from that of the plan to its last. */
   readonly years: ReadonlySet<number>;
+  /** The day up to which it speaks. */
+  readonly asOf: string;
+  /** The corrections that there are, by the table that staff keep. */
+  readonly corrections: readonly Row[];
 }
 
 export interface Results {
@@ -65,14 +69,17 @@ export interface Results {
   readonly of: number;
 }
 
-/** @param folder the data folder: what the plan says and who says it is published on pages, and stands in no table of its own */
-export function published(site: Built, folder: string): Published {
+/**
+ * @param folder the data folder: what the plan says and who says it is published on pages, and stands in no table of its own
+ * @param within where the files stand: those of the live edition, or of a release
+ */
+export function published(site: Built, folder: string, within = "data/"): Published {
   const kept = <T>(read: (key: string) => T) => {
     const all = new Map<string, T>();
     return (key: string) => all.get(key) ?? (all.set(key, read(key)), all.get(key)!); // just set
   };
-  const csv = kept((name: string): readonly Row[] => Papa.parse<Row>(site.text(`data/${name}`), { header: true, skipEmptyLines: true }).data); // prettier-ignore
-  const json = (name: string): Json => JSON.parse(site.text(`data/${name}`));
+  const csv = kept((name: string): readonly Row[] => Papa.parse<Row>(site.text(`${within}${name}`), { header: true, skipEmptyLines: true }).data); // prettier-ignore
+  const json = (name: string): Json => JSON.parse(site.text(`${within}${name}`));
   const wards = csv("wards.csv");
   const units = csv("units.csv");
   const features: readonly Json[] = json("units-2025.geojson")["features"];
@@ -95,10 +102,13 @@ export function published(site: Built, folder: string): Published {
   }
   const given = kept((name: string): readonly Row[] => Papa.parse<Row>(readFileSync(join(folder, name), "utf8").replace("\ufeff", ""), { header: true, skipEmptyLines: true }).data); // prettier-ignore
   const texts = [...TABLES.flatMap(csv), ...GIVEN.flatMap(given)].flatMap((row) => Object.values(row));
-  const filesOf = [...[...site.files].filter((file) => /^data\/[^/]*\.(?:csv|json)$|^data\/wards\/.*json$/.test(file)).map(site.text), ...["portal.json", "task-updates.csv"].map((file) => readFileSync(join(folder, file), "utf8")), ...updatedOn()]; // prettier-ignore
+  const isRead = (file: string) => /^[^/]*\.(?:csv|json)$|^wards\/.*json$/.test(file);
+  const filesOf = [...[...site.files].filter((file) => file.startsWith(within) && isRead(file.slice(within.length))).map(site.text), ...site.portal.releases.map(({ date }) => date), ...["portal.json", "task-updates.csv", "corrections.csv"].map((file) => readFileSync(join(folder, file), "utf8")), ...updatedOn()]; // prettier-ignore
   const { plan, as_of }: Json = json("figures.json");
   const years = [plan.date, as_of, ...figures.map(({ milestone }) => milestone?.date ?? "")].map((day) => Number(day.slice(0, 4))).filter(Boolean); // prettier-ignore
   return {
+    asOf: as_of,
+    corrections: given("corrections.csv"),
     tasks: given("tasks.csv"),
     updates: given("task-updates.csv"),
     quotes: quotesOf([
@@ -127,7 +137,7 @@ export function published(site: Built, folder: string): Published {
         ? [...new Set([row["min"], row["max"]])].filter(Boolean).map(Number)
         : null;
     },
-    sizeOf: (name) => site.bytes(`data/${name}`).length,
+    sizeOf: (name) => site.bytes(`${within}${name}`).length,
     years: new Set(Array.from({ length: Math.max(...years) - Math.min(...years) + 1 }, (_, at) => Math.min(...years) + at)), // prettier-ignore
     wards,
     units,

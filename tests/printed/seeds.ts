@@ -2,6 +2,7 @@ import { type HTMLElement, type Node, NodeType, type TextNode } from "node-html-
 import type { Page } from "../site-at.ts";
 import { numbersIn } from "./numbers.ts";
 import { quotedIn, unnamed } from "./other-kinds.ts";
+import type { Editions } from "./editions.ts";
 import type { Published } from "./published.ts";
 import { unproven } from "./walk.ts";
 
@@ -17,7 +18,7 @@ interface Seed {
 /** A page with one number wrong, many times over, each time another: how many were tried, and those that nobody found. */
 export function unfound(
   page: Page,
-  files: Published,
+  files: Editions,
   most: number,
 ): { readonly tried: number; readonly lost: readonly string[] } {
   const all = seedsOf(page, files);

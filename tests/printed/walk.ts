@@ -5,6 +5,7 @@ import { claimsOn } from "./claims.ts";
 import { numbersIn } from "./numbers.ts";
 import { quotedIn, uncounted, unnamed } from "./other-kinds.ts";
 import { hasProse, isProse } from "./prose.ts";
+import type { Editions } from "./editions.ts";
 import type { Published } from "./published.ts";
 
 /** What breaks a line of text. */
@@ -16,7 +17,7 @@ const UNSEEN = /^(SCRIPT|STYLE|TEMPLATE)$/;
 const UNPARSED = /^(PRE|NOSCRIPT)$/;
 
 /** Every number on a page that the files of the site do not say in that place: where, what is printed, and what they say. */
-export function unproven(page: Page, files: Published): readonly string[] {
+export function unproven(page: Page, files: Editions): readonly string[] {
   const faults: string[] = [];
   const proven = new Set<Node>();
   const quoted = quotedIn(linesOf(page.root, page.locale, proven).map(({ text }) => text).join("\n"), files); // prettier-ignore

@@ -9,24 +9,27 @@ import { describe, expect, inject, test } from "vitest";
 import { LOCALES, embedPath, path } from "#i18n/routes.ts";
 import { kinds } from "../kinds.ts";
 import { numbersIn } from "../printed/numbers.ts";
-import { published } from "../printed/published.ts";
+import { editionsOf, toldOf } from "../printed/editions.ts";
 import { unfound } from "../printed/seeds.ts";
 import { unproven } from "../printed/walk.ts";
 import { type Page, built } from "./built.ts";
 
 describe.each(["real", "demo"] as const)("%s", (name) => {
   const site = built(name);
-  const files = published(site, inject("sites")[name].data);
+  const editions = editionsOf(site, inject("sites")[name].data);
 
   test.each(LOCALES)("every number of every page is in the files: %s", { timeout: 900_000 }, (locale) => {
     const pages = site.pages.filter((page) => page.locale === locale);
-    expect(pages.flatMap((page) => unproven(page, files).map((fault) => `/${page.path}: ${fault}`))).toEqual([]);
+    const faults = pages.flatMap((page) =>
+      unproven(...toldOf(page, editions)).map((fault) => `/${page.path}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
   });
 });
 
 describe("the walk", () => {
   const site = built("demo");
-  const files = published(site, inject("sites").demo.data);
+  const files = editionsOf(site, inject("sites").demo.data);
   const embeds = { "embed of the map": embedPath(path.map), "embed of the progress": embedPath("tien-do/") };
   const saying = (path: string, html: string): Page => ({
     file: "made.html",
@@ -41,7 +44,7 @@ describe("the walk", () => {
     "finds a number that is wrong by one: %s",
     { timeout: 600_000 },
     (_, path) => {
-      const { tried, lost } = unfound(site.page("vi", path), files, 40);
+      const { tried, lost } = unfound(...toldOf(site.page("vi", path), files), 40);
       // A sentence may name any number of its own target: one of its others can stand in for the right one.
       expect(lost.length, lost.join("\n")).toBeLessThanOrEqual(tried * 0.08);
     },

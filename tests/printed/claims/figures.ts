@@ -6,7 +6,7 @@ import { type Claims, citySaid, hrefIn, numbersOf, onDay } from "./claim.ts";
 const MARKS = ["met", "not-met", "not-assessed", "not-reported", "not-available", "not-applicable", "withheld", "dissolved"]; // prettier-ignore
 
 /** A figure in short: its value, and what it is out of. */
-function inShort({ value, unit, numerator, denominator, counts, list }: Json): readonly number[] {
+export function inShort({ value, unit, numerator, denominator, counts, list }: Json): readonly number[] {
   if (typeof value !== "number") return numbersOf(denominator ?? list?.wards);
   if (numerator === null) return unit === "wards" ? [value, denominator] : [value];
   return [value, numerator, denominator, counts.reported, list.wards];
