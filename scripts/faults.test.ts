@@ -45,7 +45,10 @@ const ran = (
     child.on("close", (status, signal) => done({ status, signal, said }));
   });
 
-describe("a build that is killed", () => {
+/** Some seconds for a build, and more on a machine that has other things to do. */
+const SLOW = { timeout: 240_000 } as const;
+
+describe("a build that is killed", SLOW, () => {
   const dist = join(made, "dist");
   mkdirSync(dist);
   writeFileSync(join(dist, "index.html"), "the last site");
@@ -77,7 +80,7 @@ describe("a build that is killed", () => {
 const onFaultyDisk = (fault: string, command: readonly string[]) =>
   ran(command, { FAULT: fault, NODE_OPTIONS: `--import=${pathToFileURL(join(root, "tests/faulty-disk.mjs")).href}` });
 
-describe("on a full disk", () => {
+describe("on a full disk", SLOW, () => {
   const out = join(made, "full");
 
   test.each([
@@ -93,7 +96,7 @@ describe("on a full disk", () => {
   });
 });
 
-describe("what cannot be read", () => {
+describe("what cannot be read", SLOW, () => {
   const nowhere = join(made, "nowhere");
   const empty = join(made, "empty");
   mkdirSync(empty);
