@@ -20,22 +20,11 @@ export function editionsOf(site: Built, folder: string): Editions {
   return { ...live, live, releases, release: null };
 }
 
-/** A page with the files that it is to be held against; one of a release has the address that it would have outside. */
+/** A page, read once, with the files that it is to be held against; one of a release has the address that it would have outside. */
 export function toldOf(page: Page, editions: Editions): [page: Page, files: Editions] {
   const [, date = "", rest = ""] = /^du-lieu\/phien-ban\/([^/]+)\/(.*)$/.exec(page.path) ?? [];
   const release = editions.releases.find((one) => one.date === date);
-  if (!release) return [page, editions];
-  return [told(page, rest || "ban-phat-hanh/"), { ...editions, ...release, release: date }];
+  const { file, locale, html, root } = page;
+  const path = release ? rest || "ban-phat-hanh/" : page.path;
+  return [{ file, locale, html, root, path }, release ? { ...editions, ...release, release: date } : editions];
 }
-
-const told = (page: Page, path: string): Page => ({
-  file: page.file,
-  locale: page.locale,
-  path,
-  get html() {
-    return page.html;
-  },
-  get root() {
-    return page.root;
-  },
-});

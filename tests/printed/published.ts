@@ -95,8 +95,10 @@ export function published(site: Built, folder: string, within = "data/"): Publis
   const results = new Map<string, string>();
   const reporting = new Set<string>();
   const told = new Map<string, string>();
+  const dates = new Set<string>();
   for (const { date, unit_id, criterion_id, result, no_value } of csv("observations.csv")) {
     told.set(unit_id!, date!); // in the order of the dates
+    dates.add(date!);
     if (criterion_id && result) results.set(`${date} ${unit_id} ${criterion_id}`, result);
     if (no_value !== "not-reported") reporting.add(`${date} ${unit_id}`);
   }
@@ -162,7 +164,7 @@ export function published(site: Built, folder: string, within = "data/"): Publis
       return { met, notMet, none: units.length - met - notMet, of: units.length };
     },
     reporting: (units, date) => units.filter(({ unit_id }) => reporting.has(`${date} ${unit_id}`)).length,
-    reportDates: [...new Set(told.values())].sort() as Day[], // as the files write days
+    reportDates: [...dates].sort() as Day[], // as the files write days
     lastReportOf: (units) => units.map(({ unit_id }) => told.get(unit_id!) ?? "").sort().at(-1) || undefined, // prettier-ignore
   };
 }

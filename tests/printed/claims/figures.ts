@@ -14,7 +14,9 @@ export function inShort({ value, unit, numerator, denominator, counts, list }: J
 
 /** How a figure is cited: by its value in short. */
 export const cited: Claims = ({ path }, files) => {
-  const own = path === "" ? files.figure("recognised-plan-wards") : files.figure(/^so-lieu\/([^/]+)\/$/.exec(path)?.[1] ?? ""); // prettier-ignore
+  const [, city] = /^phuong\/([^/]+)\/$/.exec(path) ?? [];
+  const [, id = city ? `recognised-plan-wards-${city}` : ""] = /^so-lieu\/([^/]+)\/$/.exec(path) ?? [];
+  const own = files.figure(path === "" ? "recognised-plan-wards" : id);
   return own ? [{ selector: ".citation", says: (text) => (/:\/\//.test(text.text) ? inShort(own) : null) }] : [];
 };
 

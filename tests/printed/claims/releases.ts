@@ -64,7 +64,10 @@ function saidBy(li: HTMLElement, { locale }: Page, files: Editions): readonly nu
   const said = li.text.replace(/\s+/g, " ").trim();
   const found = [...wardsSaid(before, after, locale), ...othersSaid(before, after, locale)].find(([start]) => said.startsWith(start.trim())); // prettier-ignore
   if (found) return found[1];
-  return / → \D*$/.test(said) && !/\d/.test(said.replace(/\d{2}\/\d{2}\/\d{4}|\d+ \w+ \d{4}|\d+ (phường|wards?)$/gi, "")) ? null : NEVER; // prettier-ignore
+  // An answer or a result that is another one now: of one ward, which stands behind it.
+  const [, change = "", count] = /^(.* → .*?)(?: (\d+) (?:phường|ward) \D*)?$/.exec(said) ?? [];
+  const plain = change.replace(/\d{2}\/\d{2}\/\d{4}|\d+ \w+ \d{4}/g, "");
+  return change !== "" && !/\d/.test(plain) ? (count ? [1] : []) : NEVER;
 }
 
 type Said = readonly [start: string, numbers: readonly number[]];
