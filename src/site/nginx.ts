@@ -5,6 +5,8 @@ const MORE_TYPES = {
   "application/geo+json": "geojson",
   "application/ld+json": "jsonld",
   "application/manifest+json": "webmanifest",
+  "application/x-bibtex": "bib",
+  "application/x-research-info-systems": "ris",
   "text/csv": "csv",
 };
 

@@ -1,11 +1,14 @@
 /** The checks of the audit find what they look for. */
 import { describe, expect, test } from "vitest";
 import { parse } from "node-html-parser";
+import type { CellType, Table } from "#exports/table.ts";
+import { messages } from "#i18n/messages.ts";
 import { newPage } from "../browser/browser.ts";
 import type { Built } from "../site-at.ts";
 import { violations } from "./axe.ts";
 import { moving, wrongFocus } from "./browser-checks.ts";
 import { headings, languages, markup } from "./files-checks.ts";
+import { sheetsOf, wrongIn } from "./office.ts";
 import { tooWide } from "./reflow.ts";
 
 const siteOf = (body: string) => {
@@ -35,6 +38,30 @@ describe("from the files", () => {
 
   test("wrong markup is found", async () => {
     expect((await markup("made", siteOf("<p><div>A</div></p>"))).faults.join()).toContain("en/index.html:");
+  });
+});
+
+describe("in the workbook, as an office program has opened it", () => {
+  const name = "recognitions" as const;
+  const column = (name: string, type: CellType) => ({ name, type, about: { vi: "", en: "" }, from: [], derived: false, required: false, codes: [], refersTo: null }); // prettier-ignore
+  const table: Table = { name, key: [], columns: [column("code", "string"), column("count", "integer"), column("on", "date"), column("is", "boolean")], rows: () => [["06658", 3, "2025-06-30", true]] }; // prettier-ignore
+  const title = messages.vi.dataTable[name];
+  const text = (text: string) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`; // prettier-ignore
+  const head = ["code", "count", "on", "is"].map(text).join("");
+  const right = [text("06658"), '<table:table-cell office:value-type="float" office:value="3"/>', '<table:table-cell office:value-type="date" office:date-value="2025-06-30"/>', '<table:table-cell table:formula="of:=TRUE()" office:value-type="float" office:value="1"/>']; // prettier-ignore
+  const filter = `<table:database-range table:target-range-address="&apos;${title}&apos;.A1:D2" table:display-filter-buttons="true"/>`; // prettier-ignore
+  const wrong = (row: readonly string[], range = filter) =>
+    wrongIn(table, sheetsOf(`<table:table table:name="${title}"><table:table-row>${head}</table:table-row><table:table-row>${row.join("")}</table:table-row></table:table>${range}`), 0); // prettier-ignore
+
+  test("text, numbers, days and truths that are what they are give no fault", () => {
+    expect(wrong(right)).toEqual([]);
+  });
+
+  test("a code that became a number, a number that is text, a day without a date, a formula and a lost filter are found", () => {
+    const cells = ['<table:table-cell office:value-type="float" office:value="6658"/>', text("3"), text("30/06/2025"), '<table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2"/>']; // prettier-ignore
+    for (const [at, cell] of cells.entries())
+      expect(wrong(right.with(at, cell))[0]).toContain(`row 2, ${table.columns[at]!.name}`); // as many
+    expect(wrong(right, "")).toEqual([`${title}: no filter`]);
   });
 });
 

@@ -20,3 +20,9 @@ export const noFaults = (check: string, site: string, looked: number, faults: re
   limit: "0",
   faults,
 });
+
+/** A line for what a machine cannot look at: the program that it takes is not installed there. */
+export const notLooked = (check: string, site: string, program: string): Line => ({
+  ...noFaults(check, site, 0, []),
+  measured: `chưa cài ${program}`,
+});

@@ -1,14 +1,8 @@
-/**
- * `node scripts/audit/nginx.ts [DIR]`: starts the nginx of this machine with the shipped configuration over a built site,
- * asks for every file, and compares each header with those of `src/site/headers.ts`. Exit 1 where one differs, 0 where
- * none does, and where nginx is not installed, which is said.
- */
 import { Agent, request } from "node:https";
 import { request as plainRequest } from "node:http";
-import { dataFolder } from "#data/folder.ts";
 import { headerRules, headersOf } from "#site/headers.ts";
-import { filesOf } from "../files-of.ts";
-import { siteToBuild } from "../site-to-build.ts";
+import { filesOf } from "../../scripts/files-of.ts";
+import { type Line, noFaults, notLooked } from "./line.ts";
 import { NAME, type Running, installed, nginxWith } from "./nginx-run.ts";
 
 interface Answer {
@@ -17,15 +11,16 @@ interface Answer {
   readonly headers: ReadonlyMap<string, readonly string[]>;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+/** nginx, and the connections to it that are kept open. */
+type Asked = Running & { readonly agent: Agent };
 
-const asked = (server: Running, path: string, plain = false): Promise<Answer> =>
+const asked = (server: Asked, path: string, plain = false): Promise<Answer> =>
   new Promise((done, fail) => {
     const headers = { Host: NAME, "Accept-Encoding": "gzip" };
     const common = { host: "127.0.0.1", path, headers };
     const answered = plain
       ? plainRequest({ ...common, port: server.http })
-      : request({ ...common, port: server.https, ca: server.certificate, servername: NAME, agent });
+      : request({ ...common, port: server.https, ca: server.certificate, servername: NAME, agent: server.agent });
     answered.on("error", fail).on("response", (response) => {
       const { rawHeaders: raw, statusCode: status = 0 } = response;
       const pairs = raw.flatMap((name, at) => (at % 2 === 0 ? [[name.toLowerCase(), raw[at + 1] ?? ""] as const] : []));
@@ -47,7 +42,7 @@ function wrongIn(path: string, status: number, answer: Answer, expected: Readonl
 }
 
 /** Every file with its headers, what is not there in both languages, and the ways that lead elsewhere. */
-async function findings(server: Running, base: string, files: readonly string[]): Promise<readonly string[]> {
+async function findings(server: Asked, base: string, files: readonly string[]): Promise<readonly string[]> {
   const rules = headerRules(base, files);
   const everywhere = rules[0]?.headers ?? {};
   const addresses = files.map((file) => base + file.replace(/(^|\/)index\.html$/, "$1"));
@@ -68,18 +63,19 @@ async function findings(server: Running, base: string, files: readonly string[])
   return (await Promise.all([...ofFiles, ...lost, ...leading])).flat();
 }
 
-const folder = process.argv[2] ?? "dist";
-const site = siteToBuild(dataFolder(), process.env);
-if (!installed("nginx", "-v")) console.log("nginx chưa được cài trên máy này: bỏ qua.");
-else if (!site) process.exitCode = 1;
-else {
+/** The headers of every file, asked of the nginx of this machine with the shipped configuration over a built site. */
+export async function nginx(
+  name: string,
+  { folder, base }: { readonly folder: string; readonly base: string },
+): Promise<Line> {
+  const check = "nginx: tiêu đề HTTP của mỗi tệp";
+  if (!installed("nginx", "-v")) return notLooked(check, name, "nginx");
   const files = filesOf(folder).filter((file) => file !== "_headers");
   const server = await nginxWith(folder);
-  const wrong = await findings(server, site.base, files).finally(() => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  const wrong = await findings({ ...server, agent }, base, files).finally(() => {
     agent.destroy();
     return server.stop();
   });
-  for (const line of wrong.slice(0, 50)) console.error(line);
-  console.log(`nginx: ${files.length} tệp, ${wrong.length} chỗ sai.`);
-  process.exitCode = wrong.length > 0 ? 1 : 0;
+  return noFaults(check, name, files.length, wrong);
 }

@@ -1,5 +1,5 @@
 /**
- * `node scripts/audit/load.ts [DIR]`: how many requests a second the nginx of this machine answers with the shipped
+ * `node tests/audit/load.ts [DIR]`: how many requests a second the nginx of this machine answers with the shipped
  * configuration over a built site, measured with wrk on loopback, https and gzip on, each kind of file twice. The machine
  * measures itself: wrk takes its share of the processors.
  */
