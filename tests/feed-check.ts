@@ -1,0 +1,42 @@
+/** What is wrong with a JSON Feed by version 1.1 of its specification (jsonfeed.org). */
+type Told = Readonly<Record<string, unknown>>;
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+const isAddress = (value: unknown): boolean => isText(value) && URL.canParse(value);
+/** A day and time as RFC 3339 has it, with its zone. */
+const isTime = (value: unknown): boolean =>
+  isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)); // prettier-ignore
+
+/** Every fault, with its place; none for a feed that is as the specification has it. */
+export function jsonFeedFaults(json: string): readonly string[] {
+  const feed = read(json);
+  if (!feed) return ["the feed is no JSON object"];
+  const items = Array.isArray(feed["items"]) ? (feed["items"] as readonly Told[]) : null;
+  const ids = (items ?? []).map((item) => item["id"]);
+  return [
+    ...(feed["version"] === "https://jsonfeed.org/version/1.1" ? [] : ["version: not 1.1"]),
+    ...(isText(feed["title"]) ? [] : ["title: missing"]),
+    ...["home_page_url", "feed_url"].flatMap((name) => (name in feed && !isAddress(feed[name]) ? [`${name}: no whole address`] : [])), // prettier-ignore
+    ...(items ? items.flatMap(faultsOfItem) : ["items: no list"]),
+    ...ids.flatMap((id, at) => (ids.indexOf(id) === at ? [] : [`items[${at}].id: stands twice`])),
+  ];
+}
+
+function faultsOfItem(item: Told, at: number): readonly string[] {
+  const faults = [
+    ...(isText(item["id"]) ? [] : ["id: missing"]),
+    ...(isText(item["content_text"]) || isText(item["content_html"]) ? [] : ["content: missing"]),
+    ...["url", "external_url"].flatMap((name) => (name in item && !isAddress(item[name]) ? [`${name}: no whole address`] : [])), // prettier-ignore
+    ...["date_published", "date_modified"].flatMap((name) => (name in item && !isTime(item[name]) ? [`${name}: no time`] : [])), // prettier-ignore
+  ];
+  return faults.map((fault) => `items[${at}].${fault}`);
+}
+
+function read(json: string): Told | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Told) : null;
+  } catch {
+    return null;
+  }
+}
