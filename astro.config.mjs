@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
-import { defineConfig } from "astro/config";
+import { defineConfig, logHandlers } from "astro/config";
 import { dataFolder } from "./src/data/folder.ts";
 import { siteFiles } from "./scripts/site-files.ts";
 import { siteToBuild } from "./scripts/site-to-build.ts";
@@ -9,7 +9,7 @@ import { siteToBuild } from "./scripts/site-to-build.ts";
 const site = siteToBuild(dataFolder(), process.env);
 // What is wrong has been said in words; an error thrown here would bury it under a stack trace.
 if (!site) process.exit(1);
-const { origin, base, synthetic } = site;
+const { origin, base, synthetic, isLarge } = site;
 
 // When the program that began this build is killed, nobody publishes it: it ends too.
 process.on("disconnect", () => process.exit(1)).channel?.unref();
@@ -19,6 +19,8 @@ export default defineConfig({
   base,
   // One cache a data folder, so that the demo and the real site can be built side by side.
   cacheDir: `./.astro/${createHash("sha256").update(dataFolder()).digest("hex").slice(0, 8)}`,
+  // A line for each of many thousand pages tells nobody anything, and takes its time.
+  ...(isLarge && { logger: logHandlers.node({ level: "warn" }) }),
   trailingSlash: "always",
   build: {
     format: "directory",

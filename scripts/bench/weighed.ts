@@ -19,8 +19,8 @@ export interface Weighed {
   readonly kinds: readonly KindOfPage[];
 }
 
-/** Pages that are lists of wards, cities or figures, and so as long as these are many. */
-export const isList = (kind: string): boolean => ["phuong/", "phuong-hien-nay/", "so-lieu/", "nhung/"].includes(kind);
+/** Pages that list cities or figures, or draw the cities, and so are as long as these are many. */
+export const isList = (kind: string): boolean => /^(nhung\/)?(phuong|phuong-hien-nay|ban-do)\/$|^so-lieu\/$/.test(kind);
 
 /** Weighs a built site, both languages together. */
 export function weighed(folder: string): Weighed {

@@ -3,6 +3,7 @@ import { figureName, figureSentence } from "#i18n/figure-words.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, dataFile, path } from "#i18n/routes.ts";
 import { type Figure, figures } from "#model/figure.ts";
+import { isLong } from "#model/long-list.ts";
 import type { Locale } from "#model/vocabulary.ts";
 import { type Described, LICENCE, aboutFile } from "./data-package.ts";
 import { type Edition, pageUrl } from "./edition.ts";
@@ -82,7 +83,9 @@ export function datasetLd({ portal, site }: Edition, files: readonly Listed[], l
     temporalCoverage: `${portal.plan.date}/${portal.asOf}`,
     spatialCoverage: portal.province[locale],
     isBasedOn: portal.sources.filter((source) => source.url !== "").map((source) => source.url),
-    variableMeasured: figures(portal).map((figure) => figureName(portal, figure, locale)),
+    variableMeasured: figures(portal)
+      .filter(({ about }) => !isLong(portal.planWards) || about.kind !== "recognised" || about.city === null) // cities may be many
+      .map((figure) => figureName(portal, figure, locale)),
     distribution: files.map(({ path, type, bytes }) => ({
       "@type": "DataDownload",
       name: path,

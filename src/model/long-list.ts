@@ -1,7 +1,4 @@
-/**
- * So many wards, or other things, stand together on one page. Every province of Viet Nam has had fewer; with more, a page
- * would weigh more than a phone bears.
- */
+/** So many wards, or other things, stand together on one page. With more, it would weigh more than a phone bears. */
 export const MOST_TOGETHER = 500;
 
 /**

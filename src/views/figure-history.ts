@@ -3,6 +3,7 @@ import { figureName, valueWords } from "#i18n/figure-words.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import type { Figure } from "#model/figure.ts";
+import { monthEnds } from "#model/month-ends.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 
 /** The drawing of a figure over time, and the words at it. */
@@ -35,9 +36,9 @@ export function figureChart(portal: Portal, figure: Figure, locale: Locale): Fig
   };
 }
 
-/** Earlier values, the newest first. */
-export const historyRows = (figure: Figure, locale: Locale) =>
-  figure.history.toReversed().map((point) => ({
+/** Earlier values, the newest first; where there are many those of the ends of months. */
+export const historyRows = (figure: Figure, locale: Locale, isThinned = false) =>
+  (isThinned ? monthEnds(figure.history, ({ date }) => date) : figure.history).toReversed().map((point) => ({
     date: formatDay(point.date, locale),
     value: valueWords({ ...figure, ...point }, locale),
   }));

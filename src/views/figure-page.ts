@@ -44,7 +44,12 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale, site:
     sources: figure.sources.map((source) => sourceOf(source, locale)),
     reading: about.kind === "target" ? about.standing.target.reading[locale] : null,
     method: { href: `${address(locale, path.method)}#${words.methodAt[about.kind]}`, text: words.method },
-    history: { rows: historyRows(figure, locale), chart, take: chart && takeHistory(locale, figure) },
+    history: {
+      thinned: isLong(portal.planWards) ? words.monthEnds : null,
+      rows: historyRows(figure, locale, isLong(portal.planWards)),
+      chart,
+      take: chart && takeHistory(locale, figure),
+    },
     frozen: frozenValues(portal, figure.id, locale),
     corrections: correctionTable(
       portal,

@@ -2,7 +2,9 @@ import { progress } from "#charts/progress.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { HEADLINE, figureOf } from "#model/figure.ts";
+import { isLong } from "#model/long-list.ts";
 import { milestoneCounts } from "#model/milestone.ts";
+import { monthEnds } from "#model/month-ends.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 
 /**
@@ -13,6 +15,8 @@ export function progressChart(portal: Portal, locale: Locale) {
   const words = messages[locale].progress;
   const headline = figureOf(portal, HEADLINE);
   const steps = headline.history.map(({ date, value }) => ({ day: date, count: Number(value) })); // wards are counted
+  const isThinned = isLong(portal.planWards);
+  const shown = isThinned ? monthEnds(steps, ({ day }) => day) : steps;
   const number = (value: number) => formatNumber(value, locale);
   const drawing = progress(steps, portal.milestones, portal.plan.date, portal.asOf, portal.planWards.length);
   return {
@@ -20,6 +24,8 @@ export function progressChart(portal: Portal, locale: Locale) {
     axis: words.axis,
     caption: words.caption(formatDay(portal.asOf, locale), portal.plan.number),
     drawing,
+    /** Said where the table has not every day. */
+    thinned: isThinned ? messages[locale].figure.monthEnds : null,
     words: { recorded: words.recorded, asked: words.asked },
     /** The lines of the scale of counts, each with its number. */
     lines: drawing.counts.map(({ y, count }) => ({ y, text: number(count) })),
@@ -33,8 +39,8 @@ export function progressChart(portal: Portal, locale: Locale) {
       decidedByThen: decidedByThen === null ? words.notDue : number(decidedByThen),
       state: decidedByThen === null ? null : byYear >= wards ? words.reached : words.short(wards - byYear),
     })),
-    /** One row a day on which the recorded number changed. */
-    steps: steps.map(({ day, count }) => ({ date: formatDay(day, locale), count: number(count) })),
+    /** One row a day on which the recorded number changed; where these are many, a month. */
+    steps: shown.map(({ day, count }) => ({ date: formatDay(day, locale), count: number(count) })),
   };
 }
 
