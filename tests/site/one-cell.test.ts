@@ -36,9 +36,9 @@ function ofTargets(targets: readonly Target[], { overTime }: { readonly overTime
     ...pictures(DRAWN, [
       ...paths,
       ...byCity.map((path) => `${path}thanh-pho`),
-      ...(overTime ? paths.map((path) => `${path}qua-cac-ky`) : []),
+      ...(overTime ? [...paths.map((path) => `${path}qua-cac-ky`), ...targets.map(path.figure)] : []),
     ]),
-    ...as(CITATION, ids.map((id) => `data/figures/${id}`)),
+    ...as(["csv", ...CITATION], ids.map((id) => `data/figures/${id}`)),
     ...as(["csv", "json"], ids.map((id) => `data/targets/${id}`)),
     "data/targets.csv",
   ]; // prettier-ignore
@@ -59,12 +59,12 @@ test("an outcome changes the ward, what maps and lists it, the targets and figur
     ...["milestone-2024-12-31", "milestone-2030-12-31"],
   ];
   expectOnly(built("decided"), [
-    ...pages([path.home, path.map, path.wards, path.city(third.city), ...inCity]),
+    ...pages([path.home, path.map, path.wards, path.city(third.city), ...inCity, path.updates]),
     ...pages([path.ward(second)]), // beyond the border of the city, and so among those of its neighbours
     ...pages([path.figures, ...figures.map((id) => path.figure({ id })), path.data, path.embeds]),
     ...pages([path.map, "tien-do/", ...inCity].map(embedPath)),
     ...inBoth([path.home, path.city(third.city), ...inCity].map(cardPath)),
-    ...pictures(DRAWN, [path.map, "tien-do/", path.city(third.city)]),
+    ...pictures(DRAWN, [path.map, "tien-do/", path.city(third.city), ...figures.map((id) => path.figure({ id }))]),
     ...pictures(["svg"], inCity),
     "nhung/tien-do.csv",
     ...ofTargets(
@@ -72,7 +72,7 @@ test("an outcome changes the ward, what maps and lists it, the targets and figur
       { overTime: true },
     ),
     ...cited("model-wards-2025-share"), // half of the wards: met
-    ...as(CITATION, figures.map((id) => `data/figures/${id}`)),
+    ...as(["csv", ...CITATION], figures.map((id) => `data/figures/${id}`)),
     ...as(["csv", "json", ...CITATION], [`data/wards/${third.id}`]),
     ...as(["csv", "json", "geojson"], ["data/wards"]),
     "data/recognitions.csv",
