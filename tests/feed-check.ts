@@ -1,4 +1,7 @@
-/** What is wrong with a JSON Feed by version 1.1 of its specification (jsonfeed.org). */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { RelaxNGValidator, XmlDocument, XmlValidateError } from "libxml2-wasm";
+
 type Told = Readonly<Record<string, unknown>>;
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
@@ -7,7 +10,7 @@ const isAddress = (value: unknown): boolean => isText(value) && URL.canParse(val
 const isTime = (value: unknown): boolean =>
   isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)); // prettier-ignore
 
-/** Every fault, with its place; none for a feed that is as the specification has it. */
+/** What is wrong with a JSON Feed by version 1.1 of its specification (jsonfeed.org): every fault, with its place; none for a feed that is as the specification has it. */
 export function jsonFeedFaults(json: string): readonly string[] {
   const feed = read(json);
   if (!feed) return ["the feed is no JSON object"];
@@ -38,5 +41,35 @@ function read(json: string): Told | null {
     return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Told) : null;
   } catch {
     return null;
+  }
+}
+
+const atom = RelaxNGValidator.fromDoc(
+  XmlDocument.fromString(readFileSync(join(import.meta.dirname, "atom.rng"), "utf8")),
+);
+
+/** What is wrong with an Atom feed by RFC 4287: by its grammar, and by what a grammar cannot say. */
+export function atomFaults(xml: string): readonly string[] {
+  let feed: XmlDocument;
+  try {
+    feed = XmlDocument.fromString(xml);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+  try {
+    atom.validate(feed);
+    const texts = (path: string) => feed.find(path, { a: "http://www.w3.org/2005/Atom" }).map(({ content }) => content);
+    const ids = texts("//a:id");
+    const selves = texts("/a:feed/a:link[@rel='self']/@href");
+    return [
+      ...ids.flatMap((id, at) => (ids.indexOf(id) === at ? [] : [`id ${id}: stands twice`])),
+      ...(selves.length === 1 ? [] : ["link: none, or more than one, leads to the feed itself"]),
+      ...texts("//@href").flatMap((href) => (URL.canParse(href) ? [] : [`${href}: no whole address`])),
+    ];
+  } catch (error) {
+    if (!(error instanceof XmlValidateError)) throw error;
+    return error.details.map(({ message }) => message.trim());
+  } finally {
+    feed.dispose();
   }
 }

@@ -55,8 +55,19 @@ export function feeds(edition: Edition, locale: Locale, city?: City): Feeds {
       content: `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>`,
     });
   }
-  return { atom: `${feed.atom1()}\n`, json: `${feed.json1()}\n` };
+  return {
+    atom: `${feed.atom1()}\n`,
+    json: `${JSON.stringify(asVersion11(JSON.parse(feed.json1()), locale), null, 2)}\n`,
+  };
 }
+
+/** The library writes version 1 of JSON Feed. The later one names the language, and authors where there was one. */
+const asVersion11 = ({ author, ...feed }: { author?: object; items: readonly object[] }, language: Locale) => ({
+  ...feed,
+  version: "https://jsonfeed.org/version/1.1",
+  language,
+  ...(author && { authors: [author] }),
+});
 
 /** What changed, as sentences; of a city none where nothing did. */
 function linesOf({ portal }: Edition, release: Release, locale: Locale, city?: City): readonly string[] {

@@ -14,6 +14,7 @@ import { LOCALES, path } from "#i18n/routes.ts";
 import { HEADLINE, figureOf, figures } from "#model/figure.ts";
 import { frozenFigure } from "#model/published.ts";
 import { asOn } from "#synthetic/earlier.ts";
+import { atomFaults, jsonFeedFaults } from "../feed-check.ts";
 import { built, textOf } from "./built.ts";
 
 const site = built("demo");
@@ -123,9 +124,19 @@ test.each(LOCALES)("what changed is told in %s, release by release", (locale) =>
   );
 });
 
-test("every feed names its releases once, and its language", () => {
-  const feeds = [...site.files].filter((file) => /^(en\/)?feed(\/.*)?\.xml$/.test(file));
-  expect(feeds).toHaveLength(2 * (1 + portal.cities.length));
-  const ids = feeds.flatMap((file) => [...site.text(file).matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id));
-  expect(new Set(ids).size).toBe(ids.length);
+describe.each(["demo", "real"] as const)("the feeds of %s", (name) => {
+  const { files, text } = built(name);
+
+  test("are what Atom and JSON Feed say that they are, one of each language and city", () => {
+    const [atoms, jsons] = [/^(en\/)?feed(\/.*)?\.xml$/, /^(en\/)?feed\.json$/].map((form) => [...files].filter((file) => form.test(file))) as [string[], string[]]; // prettier-ignore
+    expect([atoms.length, jsons.length]).toEqual([2 * (1 + portal.cities.length), 2]);
+    expect(atoms.flatMap((file) => atomFaults(text(file)).map((fault) => `${file}: ${fault}`))).toEqual([]);
+    expect(jsons.flatMap((file) => jsonFeedFaults(text(file)).map((fault) => `${file}: ${fault}`))).toEqual([]);
+  });
+
+  test("have names that no other feed or entry has", () => {
+    const feeds = [...files].filter((file) => /^(en\/)?feed(\/.*)?\.xml$/.test(file));
+    const ids = feeds.flatMap((file) => [...text(file).matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 });
