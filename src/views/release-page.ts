@@ -40,11 +40,12 @@ export function releasePage(portal: Portal, release: Release, changes: Changes, 
   };
 }
 
-/** The corrections that were not known when a release was frozen. */
+/** The corrections of what a release says that were not known when it was frozen. */
 export function correctedSince({ corrections }: Portal, { published }: Release): readonly Correction[] {
   const known = new Set(published.corrections.map(({ date, file, unit, field }) => `${date} ${file} ${unit} ${field}`));
   return corrections.filter(
-    ({ date, file, unit, field }) => !known.has(`${date} ${file} ${unit?.id ?? null} ${field}`),
+    ({ date, file, unit, field, reported }) =>
+      !known.has(`${date} ${file} ${unit?.id ?? null} ${field}`) && (!reported || reported.date in published.reports),
   );
 }
 

@@ -107,11 +107,14 @@ describe("the first release", () => {
   });
 
   test("has the correction of what it got wrong beside it", () => {
-    const later = portal.corrections.filter((correction) => correction.date > date);
-    expect(later.length).toBeGreaterThan(0);
+    const [later, ofLater] = [true, false].map(
+      (isIn) => portal.corrections.filter((one) => one.date > date && one.reported!.date <= date === isIn), // all are of reports
+    ) as [typeof portal.corrections, typeof portal.corrections];
+    expect([later.length, ofLater.length]).toEqual([1, 1]);
     for (const locale of LOCALES) {
       const page = textOf(site.page(locale, path.release(date)).root.querySelector("main"));
-      for (const { reason } of later) expect(page).toContain(reason[locale]);
+      for (const { reported } of later) expect(page).toContain(reported!.indicator.name[locale]);
+      for (const { reported } of ofLater) expect(page).not.toContain(reported!.indicator.name[locale]);
     }
   });
 });
