@@ -18,6 +18,8 @@ const PACKED = /\.(gz|br|zst|pdf)$/i;
 const SPACE = /&nbsp;|&#160;|&#xa0;|&thinsp;|&#8239;|&#x202f;|\\u00a0|\\u202f|%C2%A0|%E2%80%AF|%20/gi;
 const COMMA = /%2C|&#44;|&comma;/gi;
 const DIGITS = /\d+/g;
+/** A checksum: its digits are of no number, and among thousands of them any number turns up. */
+const DIGEST = /(?<![\da-f])[\da-f]{64}(?![\da-f])/g;
 const GROUPED = /(?<!\d)\d{1,3}(?:([.,'’_ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*(?!\d)/g;
 
 /**
@@ -52,7 +54,8 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** All numbers of a text as they are written. Of a row of groups of three, each part is a number too: columns stand as close. */
-function* numbersIn(text: string): Generator<string> {
+function* numbersIn(all: string): Generator<string> {
+  const text = all.replace(DIGEST, " ");
   for (const [digits] of text.matchAll(DIGITS)) yield digits;
   for (const [grouped, mark = ""] of text.replace(SPACE, " ").replace(COMMA, ",").matchAll(GROUPED)) {
     const groups = grouped.split(mark);

@@ -50,7 +50,7 @@ export function unproven(page: Page, files: Editions): readonly string[] {
 function unprovenNames({ root, locale }: Page, named: (text: string) => string, files: Published): readonly string[] {
   const visible = linesOf(root, locale, new Set()).flatMap((line) => numbersIn(named(line.text), line.locale)).join(" "); // prettier-ignore
   const isVisible = (numbers: readonly number[]) => ` ${visible} `.includes(` ${numbers.join(" ")} `);
-  const names = root.querySelectorAll("[aria-label], [alt], [title], meta[name=description], meta[property^=og]").flatMap((element) => NAMES.flatMap((name) => element.getAttribute(name) ?? [])); // prettier-ignore
+  const names = root.querySelectorAll("[aria-label], [alt], [title], meta[name=description], meta[property^=og]:not([property$=width], [property$=height])").flatMap((element) => NAMES.flatMap((name) => element.getAttribute(name) ?? [])); // prettier-ignore
   return [...new Set(names.flatMap((name) => name.split(/(?<=\.) /)))].flatMap((name) => {
     const numbers = numbersIn(named(name), locale);
     const [, slug] = [...files.slugs].find(([city]) => name.includes(city)) ?? [];
