@@ -4,7 +4,7 @@
  * `real` is data/; `again` is a copy of it, saved by another editor in another dialect, its rows and columns in another
  * order, and built by a copy of the project in another folder, in another time zone and language and years later; `base` is
  * it under a path; `before` is it as of a day on which some wards of the plan had ended and none of today's had been
- * formed; `demo` holds made-up values of the real wards, `many` made-up wards; `rehearsal` is a copy of data/ in which
+ * formed; `demo` holds made-up values of the real wards, `many` more wards that are made up; `rehearsal` is a copy of data/ in which
  * somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known; `grown` is a
  * handful of made wards under a plan with one target more, `decided` and `answered` are the same but for one cell, and
  * `off` the same where no copies are kept; `hostile` is such a handful whose names are meant to do harm. `split` has more
@@ -93,7 +93,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   copyData(PLANS.before.data, (masthead) => masthead.replace(/("as_of": ")[\d-]+/, "$12024-12-31"));
   await generate("--out", PLANS.demo.data);
-  await generate("--out", PLANS.many.data, "--wards", String(MOST_TOGETHER));
+  await generate("--out", PLANS.many.data, "--wards", "120");
   await generate("--out", PLANS.split.data, "--wards", String(MOST_TOGETHER + 20));
   rehearse(writtenBy(readFileSync("content/vi/huong-dan.mdx", "utf8")), "data", PLANS.rehearsal.data);
   write(PLANS.marked.data, markedData(inUtf8(readFolder(PLANS.demo.data))));

@@ -90,7 +90,7 @@ describe("the first release", () => {
 
   test.each(LOCALES)("says in %s that there is a newer figure, and which, where there is one", (locale) => {
     const { root } = site.page(locale, path.releaseFigure(date, { id: HEADLINE }));
-    const newer = root.querySelector("aside.newer");
+    const newer = root.querySelector("p.newer");
     expect(textOf(newer)).toContain(String(figureOf(portal, HEADLINE).value));
     expect(newer?.querySelector("a")?.getAttribute("href")).toMatch(/\/so-lieu\/recognised-plan-wards\/$/);
   });
@@ -103,7 +103,7 @@ describe("the first release", () => {
       );
     });
     const { root } = site.page("vi", path.releaseFigure(date, same!)); // there are many
-    expect(root.querySelector("aside.newer")).toBeNull();
+    expect(root.querySelector("p.newer")).toBeNull();
   });
 
   test("has the correction of what it got wrong beside it", () => {

@@ -16,7 +16,7 @@ const NEVER = [-1];
 export const ofReleases = (page: Page, files: Editions): readonly Claim[] => [
   { selector: ".changes > li", says: (li) => saidBy(li, page, files) },
   { selector: ".releases li", says: (li) => figureAt(hrefIn(li), files) },
-  { selector: "aside.newer", says: () => shortOf(files.live, /^so-lieu\/([^/]+)\/$/.exec(page.path)?.[1]) },
+  { selector: "p.newer", says: () => shortOf(files.live, /^so-lieu\/([^/]+)\/$/.exec(page.path)?.[1]) },
   ...(page.path === "ban-phat-hanh/"
     ? [
         { selector: ".figures tbody tr td:not(.date)", says: (td: HTMLElement) => partOf(td, files) },
