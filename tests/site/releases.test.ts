@@ -107,9 +107,9 @@ describe("the first release", () => {
   });
 
   test("has the correction of what it got wrong beside it", () => {
-    const [later, ofLater] = [true, false].map(
-      (isIn) => portal.corrections.filter((one) => one.date > date && one.reported!.date <= date === isIn), // all are of reports
-    ) as [typeof portal.corrections, typeof portal.corrections];
+    const since = portal.corrections.filter((correction) => correction.date > date);
+    const isIn = ({ reported }: (typeof since)[number]) => reported!.date <= date; // all are of reports
+    const [later, ofLater] = [since.filter(isIn), since.filter((correction) => !isIn(correction))];
     expect([later.length, ofLater.length]).toEqual([1, 1]);
     for (const locale of LOCALES) {
       const page = textOf(site.page(locale, path.release(date)).root.querySelector("main"));
