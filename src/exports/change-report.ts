@@ -1,8 +1,8 @@
 /** What will change, written for a terminal, a pull request and a program. */
+import { inBoth } from "#i18n/both.ts";
 import { type Alarm, changeAlarms, changeSentences, spanWords } from "#i18n/change-words.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
-import { LOCALES } from "#i18n/routes.ts";
 import { type Changes, isNothing } from "#model/changes.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 
@@ -75,5 +75,3 @@ export const changesJson = (portal: Portal, changes: Changes): string =>
     sentences: inBoth((locale) => changeSentences(portal, changes, locale).map(({ text }) => text)),
     alarms: inBoth((locale) => changeAlarms(portal, changes, locale)),
   });
-
-const inBoth = <T>(of: (locale: Locale) => T) => Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)]));

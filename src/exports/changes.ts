@@ -1,5 +1,6 @@
 /** What changes between a release and what came after it, from the portal that knows them both. */
 import { type Changes, changesBetween } from "#model/changes.ts";
+import { indicatorsIn } from "#model/correction.ts";
 import { once } from "#model/once.ts";
 import type { Published, Release } from "#model/published.ts";
 import type { Portal } from "#model/vocabulary.ts";
@@ -21,14 +22,7 @@ export function changesOf(portal: Portal, release: Release): Changes {
 /** A criterion is judged by the indicators of its conditions. */
 function between({ criteria }: Portal, before: Published | null, after: Published): Changes {
   const fields = new Map(
-    criteria.map(({ id, conditions }) => [
-      id,
-      conditions.flatMap((condition) => [
-        condition.indicator.id,
-        ...("base" in condition ? [condition.base.id] : []),
-        ...("whole" in condition ? [condition.whole.id] : []),
-      ]),
-    ]),
+    criteria.map(({ id, conditions }) => [id, conditions.flatMap(indicatorsIn).map((indicator) => indicator.id)]),
   );
   return changesBetween(before, after, (subject) => fields.get(subject) ?? []);
 }

@@ -1,7 +1,8 @@
 /** All figures for machines: values and codes, both sentences, whole addresses. */
+import { inBoth } from "#i18n/both.ts";
 import { figureName, figureSentence } from "#i18n/figure-words.ts";
 import { messages } from "#i18n/messages.ts";
-import { LOCALES, address, path } from "#i18n/routes.ts";
+import { address, path } from "#i18n/routes.ts";
 import { type Figure, figures } from "#model/figure.ts";
 import type { Locale, Portal, Source } from "#model/vocabulary.ts";
 import { type Edition, about } from "./edition.ts";
@@ -12,9 +13,6 @@ export const figuresJson = (edition: Edition) => ({
   ...about(edition),
   figures: figures(edition.portal).map((figure) => figureJson(edition, figure)),
 });
-
-const inBoth = <T>(of: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, T>; // the locales are these
 
 /** One figure with all that it takes to print and to check it. */
 export function figureJson({ portal, site, release }: Edition, figure: Figure) {

@@ -1,17 +1,14 @@
 /** What this edition makes public, as plain data to be kept and compared. */
+import { inBoth } from "#i18n/both.ts";
 import { citedFigure } from "#i18n/citation.ts";
 import { figureName, figureSentence, outOfWords, valueWords } from "#i18n/figure-words.ts";
-import { LOCALES } from "#i18n/routes.ts";
 import { figures } from "#model/figure.ts";
 import { lives } from "#model/life.ts";
 import type { Published, PublishedReport, PublishedValue } from "#model/published.ts";
 import { standing } from "#model/status.ts";
 import { openSums } from "#model/target-standing.ts";
-import type { Locale, Portal, Report, Unit, Words } from "#model/vocabulary.ts";
+import type { Portal, Report, Unit } from "#model/vocabulary.ts";
 import { observationsOf } from "./tables/observations.ts";
-
-const inBoth = (of: (locale: Locale) => string): Words =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Words; // the locales are these
 
 export const publishedOf = (portal: Portal): Published => ({
   asOf: portal.asOf,

@@ -1,4 +1,5 @@
 /** What of the portal can be cited, and the citation in words, in a text and in a list of references. */
+import { inBoth } from "./both.ts";
 import type { Day } from "#model/day.ts";
 import type { Figure } from "#model/figure.ts";
 import { standing } from "#model/status.ts";
@@ -9,7 +10,7 @@ import { figureName, outOfWords, valueWords } from "./figure-words.ts";
 import { formatDay } from "./format.ts";
 import { messages } from "./messages.ts";
 import { placeWords } from "./place-words.ts";
-import { LOCALES, path, unitPath } from "./routes.ts";
+import { path, unitPath } from "./routes.ts";
 import { unitStatusWord } from "./status-word.ts";
 
 /** A figure, a ward or a target, as it is cited. */
@@ -76,9 +77,6 @@ export function citedTarget(portal: Portal, target: Target, release: Day | null 
     release,
   };
 }
-
-const inBoth = (of: (locale: Locale) => string): Words =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Words; // the locales are these
 
 /** "Plan 122/KH-UBND of 8 May 2024; Decision 12/QĐ-BCA of 22 April 2025". A document that is a decision is named once. */
 function documentWords(

@@ -1,13 +1,14 @@
 /** What became other between two editions of the portal. */
 import type { Day } from "./day.ts";
 import { HEADLINE, TODAYS_HEADLINE } from "./figure.ts";
-import type {
-  Published,
-  PublishedCorrection,
-  PublishedFigure,
-  PublishedOutcome,
-  PublishedUnit,
-  PublishedValue,
+import {
+  type Published,
+  type PublishedCorrection,
+  type PublishedFigure,
+  type PublishedOutcome,
+  type PublishedUnit,
+  type PublishedValue,
+  correctionName,
 } from "./published.ts";
 import type { Status } from "./status.ts";
 
@@ -96,8 +97,8 @@ export function changesBetween(
   const old = before ?? NOTHING;
   const then = new Map(old.units.map((unit) => [unit.id, unit]));
   const now = new Map(after.units.map((unit) => [unit.id, unit]));
-  const known = new Set(old.corrections.map(nameOf));
-  const corrections = after.corrections.filter((correction) => !known.has(nameOf(correction)));
+  const known = new Set(old.corrections.map(correctionName));
+  const corrections = after.corrections.filter((correction) => !known.has(correctionName(correction)));
   const corrected = (file: string, unit: string | null, fields: readonly string[]) =>
     corrections.some((one) => one.file === file && one.unit === unit && fields.includes(one.field)) ||
     corrections.some(({ file }) => /^criteria(-conditions)?\.csv$/.test(file)); // a rule that was wrong is wrong for all
@@ -157,8 +158,6 @@ export function changesBetween(
     corrections: corrections.map((one) => ({ ...one, of: now.get(one.unit ?? "") ?? null })),
   };
 }
-
-const nameOf = ({ date, file, unit, field }: PublishedCorrection): string => `${date} ${file} ${unit} ${field}`;
 
 /** A number, an answer or a result, and no kind of no value. */
 export const isValue = (value: PublishedValue | undefined): boolean =>

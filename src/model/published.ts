@@ -75,6 +75,10 @@ export interface PublishedCorrection {
   readonly field: string;
 }
 
+/** Tells corrections apart: no two of them have the same name. */
+export const correctionName = ({ date, file, unit, field }: PublishedCorrection): string =>
+  `${date} ${file} ${unit} ${field}`;
+
 export interface Published {
   readonly asOf: Day;
   readonly synthetic: boolean;

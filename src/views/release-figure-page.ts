@@ -1,13 +1,14 @@
+import { inBoth } from "#i18n/both.ts";
 import { shownWords } from "#i18n/change-words.ts";
 import type { Cited } from "#i18n/citation.ts";
 import { outOfWords, valueWords } from "#i18n/figure-words.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
-import { LOCALES, address, path, releaseFile } from "#i18n/routes.ts";
+import { address, path, releaseFile } from "#i18n/routes.ts";
 import { touches } from "#model/correction.ts";
 import { figures } from "#model/figure.ts";
 import type { PublishedFigure, Release } from "#model/published.ts";
-import type { Locale, Portal, Words } from "#model/vocabulary.ts";
+import type { Locale, Portal } from "#model/vocabulary.ts";
 import { cite } from "./cite.ts";
 import { correctionTable } from "./corrections.ts";
 import { errorReport } from "./error-report.ts";
@@ -84,7 +85,7 @@ const citedFrozen = ({ date }: Release, figure: PublishedFigure): Cited => ({
   path: path.releaseFigure(date, figure),
   file: `figures/${figure.id}`,
   name: figure.name,
-  shown: Object.fromEntries(LOCALES.map((locale) => [locale, shownWords(figure, locale)])) as Words, // the locales are these
+  shown: inBoth((locale) => shownWords(figure, locale)),
   documents: figure.documents,
   asOf: figure.asOf,
   release: date,

@@ -3,7 +3,7 @@ import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path } from "#i18n/routes.ts";
 import { HEADLINE } from "#model/figure.ts";
-import { frozenFigure } from "#model/published.ts";
+import { type Release, frozenFigure } from "#model/published.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 
 /** A release, with what a figure said in it. */
@@ -15,22 +15,21 @@ export interface ListedRelease {
 
 /** All releases, the newest first, each with its headline. */
 export const releaseList = (portal: Portal, locale: Locale): readonly ListedRelease[] =>
-  frozenValues(portal, HEADLINE, locale).map((release) => ({
-    ...release,
-    href: release.href.replace(/so-lieu\/.*/, ""),
-  }));
+  valuesOf(portal, HEADLINE, ({ date }) => path.release(date), locale);
 
 /** What a figure said in each release that has it, the newest first. */
-export const frozenValues = ({ releases }: Portal, id: string, locale: Locale): readonly ListedRelease[] =>
-  releases.toReversed().flatMap((release) => {
+export const frozenValues = (portal: Portal, id: string, locale: Locale): readonly ListedRelease[] =>
+  valuesOf(portal, id, ({ date }) => path.releaseFigure(date, { id }), locale);
+
+const valuesOf = ({ releases }: Portal, id: string, pageOf: (release: Release) => string, locale: Locale) =>
+  releases.toReversed().flatMap((release): readonly ListedRelease[] => {
     const figure = frozenFigure(release, id);
-    return figure
-      ? [
-          {
-            href: address(locale, path.releaseFigure(release.date, figure)),
-            text: messages[locale].release.title(formatDay(release.date, locale)),
-            value: shownWords(figure, locale),
-          },
-        ]
-      : [];
+    if (!figure) return [];
+    return [
+      {
+        href: address(locale, pageOf(release)),
+        text: messages[locale].release.title(formatDay(release.date, locale)),
+        value: shownWords(figure, locale),
+      },
+    ];
   });

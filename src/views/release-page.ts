@@ -3,7 +3,7 @@ import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path, releaseFile } from "#i18n/routes.ts";
 import type { Changes } from "#model/changes.ts";
-import type { PublishedFigure, Release } from "#model/published.ts";
+import { type PublishedFigure, type Release, correctionName } from "#model/published.ts";
 import type { Correction, Locale, Portal } from "#model/vocabulary.ts";
 import { correctionTable } from "./corrections.ts";
 import { type OfferedFile, sizeWords } from "./data-page.ts";
@@ -42,10 +42,11 @@ export function releasePage(portal: Portal, release: Release, changes: Changes, 
 
 /** The corrections of what a release says that were not known when it was frozen. */
 export function correctedSince({ corrections }: Portal, { published }: Release): readonly Correction[] {
-  const known = new Set(published.corrections.map(({ date, file, unit, field }) => `${date} ${file} ${unit} ${field}`));
+  const known = new Set(published.corrections.map(correctionName));
   return corrections.filter(
-    ({ date, file, unit, field, reported }) =>
-      !known.has(`${date} ${file} ${unit?.id ?? null} ${field}`) && (!reported || reported.date in published.reports),
+    ({ unit, reported, ...correction }) =>
+      !known.has(correctionName({ ...correction, unit: unit?.id ?? null })) &&
+      (!reported || reported.date in published.reports),
   );
 }
 
