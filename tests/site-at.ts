@@ -60,33 +60,42 @@ export const differing = (before: Built, after: Built): readonly string[] =>
     .sort();
 
 /** So much markup, in letters, is held parsed, which takes some sixteen times as many bytes. */
-const HELD = 60_000_000;
+const HELD = 40_000_000;
+const parsed = new Map<Page, { readonly root: HTMLElement; readonly letters: number }>();
 let held = 0;
 
-/** A page that is read when it is asked for. Parsed it is held while there is room: large sites have more pages than memory. */
-function pageOf(file: string, read: () => string): Page {
-  const locale = file.startsWith("en/") ? "en" : "vi";
-  const path = file.replace(/^en\//, "").replace(/index\.html$/, "");
-  let parsed: HTMLElement | undefined;
-  return {
-    file,
-    locale,
-    path,
-    get html() {
-      return read();
-    },
-    get root() {
-      if (parsed) return parsed;
-      const html = read();
-      const root = parse(html);
-      if (held + html.length <= HELD) {
-        held += html.length;
-        parsed = root;
-      }
-      return root;
-    },
-  };
+/** A page, parsed. Those asked for last are held: large sites have more pages than memory. */
+function rootOf(page: Page): HTMLElement {
+  const found = parsed.get(page);
+  parsed.delete(page); // what is put in again is the last to go
+  if (found) {
+    parsed.set(page, found);
+    return found.root;
+  }
+  const { html } = page;
+  const root = parse(html);
+  parsed.set(page, { root, letters: html.length });
+  held += html.length;
+  for (const [old, { letters }] of parsed) {
+    if (held <= HELD || old === page) break;
+    parsed.delete(old);
+    held -= letters;
+  }
+  return root;
 }
+
+/** A page that is read when it is asked for. */
+const pageOf = (file: string, read: () => string): Page => ({
+  file,
+  locale: file.startsWith("en/") ? "en" : "vi",
+  path: file.replace(/^en\//, "").replace(/index\.html$/, ""),
+  get html() {
+    return read();
+  },
+  get root() {
+    return rootOf(this);
+  },
+});
 
 /** The text of an element, or none: spaces as a reader sees them. */
 export const textOf = (element: HTMLElement | null | undefined): string =>

@@ -11,6 +11,7 @@ import { planWardsOf, todaysWardsOf } from "./city-groups.ts";
 import { cityCriteria } from "./city-criteria.ts";
 import { cityMap } from "./drawings.ts";
 import { headline } from "./headline.ts";
+import { filled } from "./parts.ts";
 import { someNames } from "./some-names.ts";
 import { legend } from "./standing.ts";
 import { takeCity } from "./take-away.ts";
@@ -24,6 +25,7 @@ export function cityPage(portal: Portal, city: City, locale: Locale, site: URL) 
   const wards = planWardsOf(portal, city);
   const day = formatDay(portal.asOf, locale);
   const figure = figureOf(portal, cityFigureId(city));
+  const feed = feedLink(portal, locale, city);
   const named = Map.groupBy(
     wards.filter((ward) => ward.roadmapYear !== null),
     (ward) => ward.roadmapYear!, // of those filtered
@@ -50,7 +52,10 @@ export function cityPage(portal: Portal, city: City, locale: Locale, site: URL) 
         name: ward.name,
         taken: takenInto(portal, ward, locale),
       })),
-    feeds: [feedLink(portal, locale, city)],
+    feeds: [feed],
+    follow: filled(messages[locale].updates.followThis(city.name[locale]), {
+      feed: [{ text: "Atom", href: feed.href }],
+    }),
     crumbs: [{ href: address(locale, path.wards), text: messages[locale].nav.wards(portal.planWards.length) }],
   };
 }

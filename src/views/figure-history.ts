@@ -3,6 +3,7 @@ import { figureName, valueWords } from "#i18n/figure-words.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import type { Figure } from "#model/figure.ts";
+import { isLong } from "#model/long-list.ts";
 import { monthEnds } from "#model/month-ends.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 
@@ -17,9 +18,14 @@ export interface FigureChart {
   readonly to: string;
 }
 
+/** The values of a figure that a page shows: with thousands of wards, those of the ends of months. */
+const shownHistory = (portal: Portal, { history }: Figure) =>
+  isLong(portal.planWards) ? monthEnds(history, ({ date }) => date) : history;
+
 /** The drawing of a figure over time; null where there are not two numbers to draw. */
 export function figureChart(portal: Portal, figure: Figure, locale: Locale): FigureChart | null {
-  const { history, asOf, reported, wards, unit } = figure;
+  const { asOf, reported, wards, unit } = figure;
+  const history = shownHistory(portal, figure);
   const numbers = history.map(({ date, value }) => ({ date, value: typeof value === "number" ? value : null }));
   const measured = numbers.flatMap(({ value }) => (value === null ? [] : [value]));
   if (measured.length < 2) return null;
@@ -36,9 +42,11 @@ export function figureChart(portal: Portal, figure: Figure, locale: Locale): Fig
   };
 }
 
-/** Earlier values, the newest first; where there are many those of the ends of months. */
-export const historyRows = (figure: Figure, locale: Locale, isThinned = false) =>
-  (isThinned ? monthEnds(figure.history, ({ date }) => date) : figure.history).toReversed().map((point) => ({
-    date: formatDay(point.date, locale),
-    value: valueWords({ ...figure, ...point }, locale),
-  }));
+/** Earlier values, the newest first. */
+export const historyRows = (portal: Portal, figure: Figure, locale: Locale) =>
+  shownHistory(portal, figure)
+    .toReversed()
+    .map((point) => ({
+      date: formatDay(point.date, locale),
+      value: valueWords({ ...figure, ...point }, locale),
+    }));

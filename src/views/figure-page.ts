@@ -46,7 +46,7 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale, site:
     method: { href: `${address(locale, path.method)}#${words.methodAt[about.kind]}`, text: words.method },
     history: {
       thinned: isLong(portal.planWards) ? words.monthEnds : null,
-      rows: historyRows(figure, locale, isLong(portal.planWards)),
+      rows: historyRows(portal, figure, locale),
       chart,
       take: chart && takeHistory(locale, figure),
     },

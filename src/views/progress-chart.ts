@@ -18,7 +18,7 @@ export function progressChart(portal: Portal, locale: Locale) {
   const isThinned = isLong(portal.planWards);
   const shown = isThinned ? monthEnds(steps, ({ day }) => day) : steps;
   const number = (value: number) => formatNumber(value, locale);
-  const drawing = progress(steps, portal.milestones, portal.plan.date, portal.asOf, portal.planWards.length);
+  const drawing = progress(shown, portal.milestones, portal.plan.date, portal.asOf, portal.planWards.length);
   return {
     title: words.title(Number(headline.value), portal.planWards.length),
     axis: words.axis,

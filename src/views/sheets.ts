@@ -236,7 +236,7 @@ function historySheet(portal: Portal, figure: Figure, chart: FigureChart, locale
     path: embedPath(path.figure(figure)),
     page: path.figure(figure),
     title: chart.label,
-    said: [historyRows(figure, locale).map(({ date, value }) => `${date}: ${value}`).join("; ")], // prettier-ignore
+    said: [historyRows(portal, figure, locale).map(({ date, value }) => `${date}: ${value}`).join("; ")], // prettier-ignore
     parts: [
       { kind: "figure", value: valueWords(figure, locale), outOf: outOfWords(figure, locale) },
       { kind: "history", chart },

@@ -1,9 +1,10 @@
 import { type ChangeSentence, changeSentences } from "#i18n/change-words.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
-import { address, feedFile, path, unitPath } from "#i18n/routes.ts";
+import { address, dataFile, feedFile, path, unitPath } from "#i18n/routes.ts";
 import { type Changes, isNothing } from "#model/changes.ts";
 import type { Day } from "#model/day.ts";
+import { isLong } from "#model/long-list.ts";
 import { byName } from "#model/order.ts";
 import type { Release } from "#model/published.ts";
 import type { City, Locale, Portal } from "#model/vocabulary.ts";
@@ -26,6 +27,9 @@ export interface Edition {
   readonly href: string | null;
   readonly lines: readonly ChangeLine[];
 }
+
+/** So many things that happened stand on the page: with thousands of wards there is one nearly every day. */
+const MOST_EVENTS = 100;
 
 /** Sentences with links to the wards they are about. */
 export function changeLines(
@@ -62,6 +66,7 @@ export function updatesPage(
   const words = messages[locale].updates;
   const lines = (of: Changes) => changeLines(portal, changeSentences(portal, of, locale), locale);
   const last = portal.releases.at(-1);
+  const events = latestEvents(portal, locale, Infinity);
   const live: Edition = {
     id: "live",
     title: words.since,
@@ -87,10 +92,19 @@ export function updatesPage(
       atom: [{ text: "Atom", href: feedFile(locale, "xml") }],
       json: [{ text: "JSON Feed", href: feedFile(locale, "json") }],
     }),
-    followCity: filled(words.followCity, { cities: listed(cityFeeds(portal, locale), locale) }),
+    followCity: isLong(portal.planWards)
+      ? filled(words.followCityThere, { pages: [{ text: words.cityPages, href: address(locale, path.wards) }] })
+      : filled(words.followCity, { cities: listed(cityFeeds(portal, locale), locale) }),
     feeds: [feedLink(portal, locale)],
     corrections: correctionTable(portal, portal.corrections, locale),
-    events: latestEvents(portal, locale, Infinity),
+    events: events.slice(0, MOST_EVENTS),
+    /** Said where not all that happened stands on the page. */
+    earlier:
+      events.length > MOST_EVENTS
+        ? filled(words.earlier(MOST_EVENTS), {
+            file: [{ text: "recognitions.csv", href: dataFile("recognitions.csv") }],
+          })
+        : null,
   };
 }
 

@@ -10,6 +10,7 @@ import { moving, wrongFocus } from "./browser-checks.ts";
 import { headings, languages, markup } from "./files-checks.ts";
 import { sheetsOf, wrongIn } from "./office.ts";
 import { tooWide } from "./reflow.ts";
+import { notOneSheet } from "./sheet.ts";
 
 const siteOf = (body: string) => {
   const html = `<!doctype html><html lang="en"><title>Made</title><main>${body}</main></html>`;
@@ -86,5 +87,15 @@ describe("in the browser", () => {
 
   test("a breach of the rules of access is found", async () => {
     expect((await violations(await shown('<main><h1>A</h1><img src="data:,"></main>'))).join()).toContain("image-alt");
+  });
+});
+
+describe("on paper", () => {
+  const tall = (height: number, size = "A4") => shown(`<style>@page { size: ${size} }</style><div style="height: ${height}px">A</div>`); // prettier-ignore
+
+  test("a page that takes two sheets, or a sheet of another size, is found", async () => {
+    expect(await notOneSheet(await tall(400))).toEqual([]);
+    expect(await notOneSheet(await tall(1400))).toEqual(["2 trang"]);
+    expect(await notOneSheet(await tall(400, "A5"))).toEqual(["420 × 595"]);
   });
 });

@@ -19,6 +19,7 @@ import type { Line } from "./line.ts";
 import { nginx } from "./nginx.ts";
 import { office } from "./office.ts";
 import { redeploy } from "./redeploy.ts";
+import { sheets } from "./sheet.ts";
 
 const { values } = parseArgs({
   options: {
@@ -60,6 +61,7 @@ for (const { name, folder, data } of SITES.filter(({ name }) => !sites || sites.
     reflow: async () => [await reflow(browser, served)],
     focus: async () => [await focusOrder(browser, served)],
     motion: async () => [await motion(browser, served)],
+    sheet: async () => [await sheets(browser, served)],
     axe: () => axe(browser, served),
     lighthouse: () => lighthouseLines(port, served, (page) => note(`Lighthouse ${name}: ${page}`)),
     nginx: async () => [await nginx(name, { folder, base: served.site.base })],

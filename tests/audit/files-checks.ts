@@ -3,7 +3,7 @@ import { path } from "#i18n/routes.ts";
 import { kinds } from "../kinds.ts";
 import { type Built, textOf } from "../site-at.ts";
 import { type Line, noFaults } from "./line.ts";
-import { idsOf, lost } from "./links.ts";
+import { addressesOf, idsOf, lost } from "./links.ts";
 import { markupFaults } from "./markup.ts";
 import { MAP_LIMIT, WARD_LIMIT, brotli, gzip, mapFiles, weights } from "./weight.ts";
 
@@ -16,8 +16,13 @@ export async function markup(name: string, { pages }: Built): Promise<Line> {
 
 /** Every link, source and fragment of every page. */
 export function links(name: string, site: Built): Line {
-  const ids = new Map(site.pages.map((page) => [page.file, new Set(idsOf(page))]));
-  const faults = site.pages.flatMap((page) => lost(site, ids, page).map((address) => `${page.file} → ${address}`));
+  const pages = site.pages.map((page) => ({
+    file: page.file,
+    ids: new Set(idsOf(page)),
+    addresses: addressesOf(page),
+  }));
+  const ids = new Map(pages.map((page) => [page.file, page.ids]));
+  const faults = pages.flatMap((page) => lost(site, ids, page).map((address) => `${page.file} → ${address}`));
   return noFaults("Liên kết", name, site.pages.length, faults);
 }
 

@@ -1,7 +1,7 @@
 import type { Built, Page } from "../site-at.ts";
 
 /** Every address that a page refers to. */
-function addressesOf({ root }: Page): readonly string[] {
+export function addressesOf({ root }: Page): readonly string[] {
   const of = (attribute: string) =>
     root.querySelectorAll(`[${attribute}]`).map((element) => element.getAttribute(attribute) ?? "");
   const sets = of("srcset").flatMap((set) => set.split(",").map((one) => one.trim().split(/\s+/)[0]!)); // split gives one at least
@@ -21,11 +21,15 @@ function addressesOf({ root }: Page): readonly string[] {
 /** The places of a page that a fragment can lead to. */
 export const idsOf = ({ root }: Page) => root.querySelectorAll("[id]").map((element) => element.id);
 
-/** Addresses on a page that stay on the site and lead nowhere. `ids`: those of every page, by file. */
-export function lost(site: Built, ids: ReadonlyMap<string, ReadonlySet<string>>, page: Page): readonly string[] {
+/** Of the addresses on a page those that stay on the site and lead nowhere. `ids`: those of every page, by file. */
+export function lost(
+  site: Built,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  { file, addresses }: { readonly file: string; readonly addresses: readonly string[] },
+): readonly string[] {
   const origin = new URL(site.portal.site).origin;
-  const here = new URL(`${site.base}${page.file.replace(/index\.html$/, "")}`, origin);
-  return addressesOf(page).filter((address) => {
+  const here = new URL(`${site.base}${file.replace(/index\.html$/, "")}`, origin);
+  return addresses.filter((address) => {
     const url = new URL(address, here);
     if (url.origin !== origin) return !/^(https?|mailto):$/.test(url.protocol);
     if (!url.pathname.startsWith(site.base)) return true;

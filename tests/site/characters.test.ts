@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CHARACTERS } from "../../scripts/characters.ts";
-import { type Built, type Page, built } from "./built.ts";
-
-const known = new Set(`${CHARACTERS}\n\t`);
-
-/** What a page shows: its text, and the words that its scripts will show. */
-const shown = ({ root }: Page): string => {
-  const later = ["data-words", "data-lists", "data-shown", "data-nothing", "placeholder"];
-  const words = later.flatMap((name) =>
-    root.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name)),
-  );
-  return [root.querySelector("body")?.text ?? "", ...words].join("").replace(/https?:\S+/g, "");
-};
+import { known } from "../pages/characters.ts";
+import { type Built, built } from "./built.ts";
 
 /** What the style sheets of a site print: the strings of `content`, those read aloud among them. */
 const printed = ({ files, text }: Built): readonly string[] =>
@@ -32,12 +21,5 @@ describe.each(["real", "demo", "many"] as const)("%s", (name) => {
     const signs = printed(built(name)).join("");
     expect(signs).toContain("↑"); // the arrows of a table that can be sorted
     expect([...new Set(signs)].filter((sign) => !known.has(sign))).toEqual([]);
-  });
-
-  test("every character on a page is in the font that the site brings", () => {
-    const strange = built(name).pages.flatMap((page) =>
-      [...new Set(shown(page))].filter((sign) => !known.has(sign)).map((sign) => `${page.file}: ${sign}`),
-    );
-    expect(strange).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import { tables } from "#exports/schema.ts";
 import { type Cell, type CellType, type Table, records } from "#exports/table.ts";
 import { wardCriterionTable } from "#exports/tables/wards.ts";
 import { messages } from "#i18n/messages.ts";
+import { LOCALES } from "#i18n/routes.ts";
 import { readWorkbook } from "#testing/read-workbook.ts";
 import { built } from "./built.ts";
 
@@ -132,7 +133,6 @@ describe.each(["real", "demo"] as const)("%s", (name) => {
     const folder = readFolder(inject("sites")[name].data) as Files; // it is read without a refusal
     const csvFiles = [...folder.keys()].filter((file) => /^[^/]*\.csv$|^reports\//.test(file));
     const recordsOf = (bytes: Uint8Array) => Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true }).data; // prettier-ignore
-    const given = (file: string) => file.replace(/^.*\//, "");
 
     test("what is published in the columns of the data folder is the data of the folder", () => {
       const files = new Map(folder);
@@ -146,17 +146,17 @@ describe.each(["real", "demo"] as const)("%s", (name) => {
       expect(again).toEqual(portal);
     });
 
-    test.each(csvFiles)("the clean CSV and the workbook that the checker gives of %s", async (file) => {
-      const table = recordsOf(folder.get(file)!); // it is one of them
-      const copies = [
-        { name: given(file), bytes: new TextEncoder().encode(cleanCsv(table)) },
-        ...["vi", "en"].map((locale) => ({ name: given(file).replace(/csv$/, "xlsx"), bytes: markedWorkbook(table, [], messages[locale as "vi" | "en"].check.explanation) })), // prettier-ignore
-      ];
-      for (const copy of copies) {
-        const { files, others, after } = await check(folder, [copy]);
-        expect([...files.flatMap(({ findings }) => findings), ...others], copy.name).toEqual([]);
-        expect(after).toEqual(portal);
-      }
+    const copies: readonly (readonly [form: string, copyOf: (file: string, table: readonly string[][]) => { name: string; bytes: Uint8Array }])[] = [
+      ["clean CSV", (file, table) => ({ name: file, bytes: new TextEncoder().encode(cleanCsv(table)) })],
+      ...LOCALES.map((locale) => [`workbook in ${locale}`, (file: string, table: readonly string[][]) => ({ name: file.replace(/csv$/, "xlsx"), bytes: markedWorkbook(table, [], messages[locale].check.explanation) })] as const),
+    ]; // prettier-ignore
+
+    test.each(copies)("the %s that the checker gives of every file", async (_, copyOf) => {
+      const given = csvFiles.map((file) => copyOf(file.replace(/^.*\//, ""), recordsOf(folder.get(file)!))); // it is one of them
+      const { files, others, after } = await check(folder, given);
+      expect(files.map(({ findings }) => findings)).toEqual(given.map(() => []));
+      expect(others).toEqual([]);
+      expect(after).toEqual(portal);
     });
   });
 });

@@ -81,17 +81,18 @@ describe.each(["real", "before", "demo", "many"] as const)("%s", (name) => {
 
     test("each ward page has the same, in its first words and on its map", () => {
       const pages = [...planWards.map((ward) => [ward, path.ward(ward)] as const), ...todaysWards.map((ward) => [ward, path.todaysWard(ward)] as const)]; // prettier-ignore
-      const verdicts = pages.map(([ward, path]) => {
-        const verdict = page(path).root.querySelector(".verdict");
-        return [
-          ward.id,
-          `${verdict?.getAttribute("data-status")}: ${textOf(verdict?.querySelector(".word"))}`,
-        ] as const;
+      const told = pages.map(([ward, path]) => {
+        const own = page(path);
+        const verdict = own.root.querySelector(".verdict");
+        const [marked] = said(own, 'a[data-unit][aria-current="page"]', inDrawing);
+        return {
+          verdict: [ward.id, `${verdict?.getAttribute("data-status")}: ${textOf(verdict?.querySelector(".word"))}`] as const, // prettier-ignore
+          marked: marked ?? ([ward.id, "not on its map"] as const),
+        };
       });
-      const marked = pages.map(([ward, path]) => [...said(page(path), 'a[data-unit][aria-current="page"]', inDrawing)][0] ?? [ward.id, "not on its map"] as const); // prettier-ignore
       const expected = asModelled([...planWards, ...todaysWards]);
-      expect(new Map(verdicts)).toEqual(expected);
-      expect(new Map(marked)).toEqual(expected);
+      expect(new Map(told.map(({ verdict }) => verdict))).toEqual(expected);
+      expect(new Map(told.map(({ marked }) => marked))).toEqual(expected);
     });
 
     test("the panels of the home page and of the map page have the same", () => {
