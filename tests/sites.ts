@@ -7,7 +7,7 @@
  * formed; `demo` holds made-up values of the real wards, `many` more wards that are made up; `rehearsal` is a copy of data/ in which
  * somebody did what the guide for staff tells; `marked` is the demo with numbers by which a leak is known; `grown` is a
  * handful of made wards under a plan with one target more, `decided` and `answered` are the same but for one cell, and
- * `off` the same where no copies are kept; `hostile` is such a handful whose names are meant to do harm. `split` has more
+ * `off` the same where no copies are kept, `below` the same under a path; `hostile` is such a handful whose names are meant to do harm. `split` has more
  * made-up wards than stand together on one page.
  */
 import { execFile } from "node:child_process";
@@ -61,14 +61,15 @@ const PLANS = {
     elsewhere: true,
     env: { TZ: "America/New_York", LANG: "C", LC_ALL: "C", NODE_OPTIONS: ANOTHER_DAY },
   },
-  base: { data: resolve("data"), base: "/minh-bach/" },
-  before: { data: cache("before-data") },
+  base: { data: resolve("data"), base: "/minh-bach/", env: NO_PICTURES },
+  before: { data: cache("before-data"), env: NO_PICTURES },
   demo: { data: cache("demo-data") },
   many: { data: cache("many-data"), env: NO_PICTURES },
   split: { data: cache("split-data"), env: NO_PICTURES },
   rehearsal: { data: cache("rehearsal-data"), env: NO_PICTURES },
   marked: { data: cache("marked-data"), env: NO_PICTURES },
   grown: { data: cache("grown-data") },
+  below: { data: cache("grown-data"), base: "/minh-bach/" },
   decided: { data: cache("decided-data") },
   answered: { data: cache("answered-data") },
   off: { data: cache("grown-data"), env: { ...NO_PICTURES, OFFLINE: "off" } },
