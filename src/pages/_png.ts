@@ -19,10 +19,7 @@ export async function pngOf(svg: string, scale = 1): Promise<Uint8Array<ArrayBuf
   const file = join(KEPT, `${name}.png`);
   const kept = known(file);
   if (kept) return new Uint8Array(kept);
-  const png = await sharp(Buffer.from(svg), { density: 72 * scale })
-    .flatten({ background: "#fff" })
-    .png(AS)
-    .toBuffer();
+  const png = await drawnPng(svg, scale);
   mkdirSync(KEPT, { recursive: true });
   // Two builds may make the same image at once: each finds a whole one, or none.
   const whole = `${file}.${process.pid}`;
@@ -30,6 +27,13 @@ export async function pngOf(svg: string, scale = 1): Promise<Uint8Array<ArrayBuf
   renameSync(whole, file);
   return new Uint8Array(png);
 }
+
+/** A picture in pixels, drawn. */
+export const drawnPng = (svg: string, scale: number): Promise<Buffer> =>
+  sharp(Buffer.from(svg), { density: 72 * scale })
+    .flatten({ background: "#fff" })
+    .png(AS)
+    .toBuffer();
 
 function known(file: string): Buffer | null {
   try {

@@ -10,9 +10,9 @@ import { numbersOfWards, protectedNumbers, sums } from "../leaks/protected-numbe
 import { type Leak, leaks } from "../leaks/searcher.ts";
 import { built } from "./built.ts";
 
-const { portal } = built("marked");
+const { portal } = built("many");
 const hidden = protectedNumbers(portal);
-const { folder } = inject("sites").marked;
+const { folder } = inject("sites").many;
 const filesIn = (folder: string) => filesOf(folder).map((file) => [file, readFileSync(join(folder, file))] as const);
 const files = filesIn(folder);
 

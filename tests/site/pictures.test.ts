@@ -8,6 +8,7 @@ import { sheetPicture } from "#pictures/sheet.ts";
 import { CARD } from "#site/pictures.ts";
 import type { Locale } from "#model/vocabulary.ts";
 import { drawnWords } from "#testing/pictures.ts";
+import { planGroups } from "#views/city-groups.ts";
 import { sheets } from "#views/sheets.ts";
 import { socialCards } from "#views/social-card.ts";
 import { sizeOf } from "../../scripts/paletted-png.ts";
@@ -64,7 +65,7 @@ describe.each(["real", "demo", "below"] as const)("%s", (name) => {
 
   test("there is an image for the home page and for every city, ward and target, in both languages, of 1200 by 630", () => {
     const { portal } = site;
-    const things = 1 + portal.cities.length + portal.planWards.length + portal.todaysWards.length + portal.targets.length; // prettier-ignore
+    const things = 1 + planGroups(portal).length + portal.planWards.length + portal.todaysWards.length + portal.targets.length; // prettier-ignore
     const images = [...site.files].filter((file) => /^(en\/)?anh\//.test(file));
     expect(images).toHaveLength(2 * things);
     for (const file of images) {
@@ -165,7 +166,7 @@ test("where images are switched off, none is built and no page speaks of one", (
 });
 
 test("what images are drawn from holds no number that must stay closed", () => {
-  const { portal } = built("marked");
+  const { portal } = built("many");
   const at = new URL(portal.site);
   const drawn = (["vi", "en"] as const).flatMap((locale) => [
     ...socialCards(portal, locale).map(({ path, card }) => [path, Buffer.from(cardPicture(card(at)))] as const),
