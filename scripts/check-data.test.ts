@@ -1,27 +1,22 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { Finding } from "#data/finding.ts";
 import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { jsonLines } from "#data/report.ts";
-import { folder } from "#testing/sample.ts";
+import { dataFolderAt } from "#testing/data-folder.ts";
 import { baseWith, cases } from "../tests/intake/make.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const made = mkdtempSync(join(tmpdir(), "check-data-"));
 afterAll(() => rmSync(made, { recursive: true }), 60_000); // a folder for every case
 
-/** Writes a made data folder and gives its path. */
-function written(name: string, replaced: Parameters<typeof folder>[0] = {}): string {
-  for (const [file, bytes] of folder(replaced)) {
-    mkdirSync(dirname(join(made, name, file)), { recursive: true });
-    writeFileSync(join(made, name, file), bytes);
-  }
-  return join(made, name);
-}
+/** A made data folder, by its path. */
+const written = (name: string, replaced?: Parameters<typeof dataFolderAt>[1]) =>
+  dataFolderAt(join(made, name), replaced);
 
 function check(data: string, ...options: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/check-data.ts", ...options], {

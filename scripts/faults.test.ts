@@ -2,21 +2,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { folder } from "#testing/sample.ts";
+import { dataFolderAt } from "#testing/data-folder.ts";
 import { filesOf } from "./files-of.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const made = mkdtempSync(join(tmpdir(), "faults-"));
 afterAll(() => rmSync(made, { recursive: true }));
 
-const data = join(made, "data");
-for (const [file, bytes] of folder()) {
-  mkdirSync(dirname(join(data, file)), { recursive: true });
-  writeFileSync(join(data, file), bytes);
-}
+const data = dataFolderAt(join(made, "data"));
 
 interface Ended {
   readonly status: number | null;

@@ -1,22 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { folder } from "#testing/sample.ts";
+import { dataFolderAt } from "#testing/data-folder.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const made = mkdtempSync(join(tmpdir(), "release-"));
 afterAll(() => rmSync(made, { recursive: true }));
 
-/** Writes a made data folder and gives its path. */
-function written(name: string, replaced: Parameters<typeof folder>[0] = {}): string {
-  for (const [file, bytes] of folder(replaced)) {
-    mkdirSync(dirname(join(made, name, file)), { recursive: true });
-    writeFileSync(join(made, name, file), bytes);
-  }
-  return join(made, name);
-}
+/** A made data folder, by its path. */
+const written = (name: string, replaced?: Parameters<typeof dataFolderAt>[1]) =>
+  dataFolderAt(join(made, name), replaced);
 
 function run(
   script: string,

@@ -1,9 +1,10 @@
 /** What `npm run check` refuses, `npm run build` refuses in the same words; it never begins to build. */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { dataFolderAt } from "#testing/data-folder.ts";
 import { folder } from "#testing/sample.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -44,11 +45,7 @@ describe.each([
   ["a report of which one cell is wrong", { "reports/2024-12-31.csv": "unit_id,posts\n09101,12\n09102,mười\n" }],
   ["a map whose shapes are none", wards([null, { type: "Feature", properties: null, geometry: null }])],
 ])("%s", (name, replaced) => {
-  const data = join(made, name);
-  for (const [file, bytes] of folder(replaced)) {
-    mkdirSync(dirname(join(data, file)), { recursive: true });
-    writeFileSync(join(data, file), bytes);
-  }
+  const data = dataFolderAt(join(made, name), replaced);
 
   test("stops check and build with exit 1 and the same words", { timeout: 60_000 }, async () => {
     const [checked, built] = await Promise.all([

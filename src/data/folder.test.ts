@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { dataFolderAt } from "#testing/data-folder.ts";
 import { folder } from "#testing/sample.ts";
 import { decode, inUtf8 } from "./decode.ts";
 import { readFolder } from "./folder.ts";
@@ -10,14 +11,9 @@ import { readPortal } from "./portal.ts";
 const made = mkdtempSync(join(tmpdir(), "folder-"));
 afterAll(() => rmSync(made, { recursive: true }));
 
-/** Writes a made data folder and gives its path. */
-function written(name: string, replaced: Parameters<typeof folder>[0] = {}): string {
-  for (const [file, bytes] of folder(replaced)) {
-    mkdirSync(dirname(join(made, name, file)), { recursive: true });
-    writeFileSync(join(made, name, file), bytes);
-  }
-  return join(made, name);
-}
+/** A made data folder, by its path. */
+const written = (name: string, replaced?: Parameters<typeof dataFolderAt>[1]) =>
+  dataFolderAt(join(made, name), replaced);
 
 const saysOf = (path: string) =>
   readPortal(readFolder(path)).findings.map(({ code, file, message }) => `${code} ${file}: ${message.vi}`);

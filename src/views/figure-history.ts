@@ -19,7 +19,7 @@ export interface FigureChart {
 }
 
 /** The values of a figure that a page shows: with thousands of wards, those of the ends of months. */
-const shownHistory = (portal: Portal, { history }: Figure) =>
+export const shownHistory = (portal: Portal, { history }: Figure): Figure["history"] =>
   isLong(portal.planWards) ? monthEnds(history, ({ date }) => date) : history;
 
 /** The drawing of a figure over time; null where there are not two numbers to draw. */

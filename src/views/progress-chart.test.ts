@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MOST_TOGETHER } from "#model/long-list.ts";
 import { aDay, aPortal, aRecognition, aUnit } from "#testing/sample.ts";
 import { progressChart } from "./progress-chart.ts";
 
@@ -40,6 +41,21 @@ test("the curve goes by date of decision, and says so", () => {
     { date: "01/06/2025", count: "2" },
   ]);
   expect(chart.now).toBe("2");
+});
+
+test("where the wards are too many for one page the table has the ends of months, and says so", () => {
+  const units = Array.from({ length: MOST_TOGETHER + 1 }, (_, index) => aUnit({ id: String(10000 + index) }));
+  const days = ["2025-04-22", "2025-06-01", "2025-06-30"];
+  const recognitions = days.map((day, index) => aRecognition({ unit: units[index]!, decisionDate: aDay(day) })); // there are more
+  const { steps, now, thinned } = progressChart({ ...portal, units, planWards: units, recognitions }, "en");
+  expect(steps).toEqual([
+    { date: "8 May 2024", count: "0" },
+    { date: "22 April 2025", count: "1" },
+    { date: "30 June 2025", count: "3" },
+  ]);
+  expect(now).toBe("3");
+  expect(thinned).toContain("One value a month");
+  expect(progressChart(portal, "en").thinned).toBeNull();
 });
 
 test("the lines of the scale bear their numbers as a reader writes them", () => {

@@ -4,8 +4,8 @@ import { messages } from "#i18n/messages.ts";
 import { HEADLINE, figureOf } from "#model/figure.ts";
 import { isLong } from "#model/long-list.ts";
 import { milestoneCounts } from "#model/milestone.ts";
-import { monthEnds } from "#model/month-ends.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
+import { shownHistory } from "./figure-history.ts";
 
 /**
  * The recorded recognitions by date of decision, drawn against the milestones, and the same as a table; then the
@@ -14,18 +14,16 @@ import type { Locale, Portal } from "#model/vocabulary.ts";
 export function progressChart(portal: Portal, locale: Locale) {
   const words = messages[locale].progress;
   const headline = figureOf(portal, HEADLINE);
-  const steps = headline.history.map(({ date, value }) => ({ day: date, count: Number(value) })); // wards are counted
-  const isThinned = isLong(portal.planWards);
-  const shown = isThinned ? monthEnds(steps, ({ day }) => day) : steps;
+  const steps = shownHistory(portal, headline).map(({ date, value }) => ({ day: date, count: Number(value) })); // wards are counted
   const number = (value: number) => formatNumber(value, locale);
-  const drawing = progress(shown, portal.milestones, portal.plan.date, portal.asOf, portal.planWards.length);
+  const drawing = progress(steps, portal.milestones, portal.plan.date, portal.asOf, portal.planWards.length);
   return {
     title: words.title(Number(headline.value), portal.planWards.length),
     axis: words.axis,
     caption: words.caption(formatDay(portal.asOf, locale), portal.plan.number),
     drawing,
     /** Said where the table has not every day. */
-    thinned: isThinned ? messages[locale].figure.monthEnds : null,
+    thinned: isLong(portal.planWards) ? messages[locale].figure.monthEnds : null,
     words: { recorded: words.recorded, asked: words.asked },
     /** The lines of the scale of counts, each with its number. */
     lines: drawing.counts.map(({ y, count }) => ({ y, text: number(count) })),
@@ -40,7 +38,7 @@ export function progressChart(portal: Portal, locale: Locale) {
       state: decidedByThen === null ? null : byYear >= wards ? words.reached : words.short(wards - byYear),
     })),
     /** One row a day on which the recorded number changed; where these are many, a month. */
-    steps: shown.map(({ day, count }) => ({ date: formatDay(day, locale), count: number(count) })),
+    steps: steps.map(({ day, count }) => ({ date: formatDay(day, locale), count: number(count) })),
   };
 }
 
