@@ -7,7 +7,7 @@
  * formed; `demo` holds made-up values of the real wards, `many` more wards that are made up, with numbers by which a leak
  * is known; `rehearsal` is a copy of data/ in which somebody did what the guide for staff tells; `grown` is a handful of made
  * wards under a plan with one target more, `decided` and `answered` are the same but for one cell, `off` the same where no
- * copies are kept, `below` the same under a path; `hostile` is such a handful whose names are meant to do harm. `split` has
+ * copies are kept, `below` the same under a path and with frozen releases; `hostile` is such a handful whose names are meant to do harm. `split` has
  * more made-up wards than stand together on one page.
  */
 import { execFile } from "node:child_process";
@@ -58,12 +58,12 @@ const PLANS = {
   real: { data: resolve("data") },
   base: { data: resolve("data"), base: "/minh-bach/", env: NO_PICTURES },
   before: { data: cache("before-data"), env: NO_PICTURES },
-  demo: { data: cache("demo-data") },
+  demo: { data: cache("demo-data"), env: NO_PICTURES },
   many: { data: cache("many-data"), env: NO_PICTURES },
   split: { data: cache("split-data"), env: NO_PICTURES },
   rehearsal: { data: cache("rehearsal-data"), env: NO_PICTURES },
   grown: { data: cache("grown-data") },
-  below: { data: cache("grown-data"), base: "/minh-bach/" },
+  below: { data: cache("below-data"), base: "/minh-bach/" },
   decided: { data: cache("decided-data") },
   answered: { data: cache("answered-data") },
   off: { data: cache("grown-data"), env: { ...NO_PICTURES, OFFLINE: "off" } },
@@ -100,6 +100,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   write(PLANS.many.data, markedData(inUtf8(readFolder(cache("unmarked-data")))));
   await freezeEarlier(PLANS.many.data);
   write(PLANS.grown.data, grownData());
+  write(PLANS.below.data, grownData());
+  await freezeEarlier(PLANS.below.data);
   write(PLANS.decided.data, grownData({ outcome: "recognised" }));
   write(PLANS.answered.data, grownData({ panels: 2 }));
   write(PLANS.hostile.data, hostileData());

@@ -25,7 +25,7 @@ const shared = ({ root }: Page) =>
       .map((meta) => [meta.getAttribute("property") ?? meta.getAttribute("name"), meta.getAttribute("content") ?? ""]),
   );
 
-describe.each(["real", "demo", "below"] as const)("%s", (name) => {
+describe.each(["real", "below"] as const)("%s", (name) => {
   const site = built(name);
   const fileAt = (url: string) => decodeURIComponent(new URL(url).pathname).slice(site.base.length);
   const pages = site.pages.filter((page) => indexed(page) && !embedded(page));
@@ -75,7 +75,7 @@ describe.each(["real", "demo", "below"] as const)("%s", (name) => {
   });
 });
 
-describe.each(["real", "demo"] as const)("what is taken away from %s", (name) => {
+describe.each(["real", "grown"] as const)("what is taken away from %s", (name) => {
   const site = built(name);
   const { portal } = site;
   const at = new URL(portal.site);
@@ -104,6 +104,26 @@ describe.each(["real", "demo"] as const)("what is taken away from %s", (name) =>
   test("the numbers of every drawing are in a file beside it", () => {
     for (const { csv } of sheets(portal, "vi")) expect(site.files.has(csv.slice(1)), csv).toBe(true);
   });
+
+  test("the code that is offered leads to what is there", () => {
+    for (const locale of LOCALES) {
+      const codes = site
+        .page(locale, "nhung/")
+        .root.querySelectorAll("textarea[id^=ready]")
+        .map((field) => field.text);
+      expect(codes).toHaveLength(8);
+      for (const code of codes) {
+        const [, src = ""] = /src=(?:"|&quot;)([^"&]+)/.exec(code) ?? [];
+        const path = decodeURIComponent(new URL(src).pathname.slice(1)).replace(/\/$/, "/index.html");
+        expect(site.files.has(path), code).toBe(true);
+      }
+    }
+  });
+});
+
+describe.each(["real", "grown", "below"] as const)("what stands on other sites from %s", (name) => {
+  const site = built(name);
+  const { portal } = site;
 
   test("a drawing needs nothing but itself: no font, no script, no other file", () => {
     for (const file of [...site.files].filter((file) => /^(en\/)?nhung\/.*\.svg$/.test(file)))
@@ -140,21 +160,6 @@ describe.each(["real", "demo"] as const)("what is taken away from %s", (name) =>
       expect(new URL(link, portal.site).href, file).toBe(canonical);
       expect(canonical, file).not.toContain("/nhung/");
       expect(textOf(root.querySelector("footer")), file).toContain(portal.plan.number);
-    }
-  });
-
-  test("the code that is offered leads to what is there", () => {
-    for (const locale of LOCALES) {
-      const codes = site
-        .page(locale, "nhung/")
-        .root.querySelectorAll("textarea[id^=ready]")
-        .map((field) => field.text);
-      expect(codes).toHaveLength(8);
-      for (const code of codes) {
-        const [, src = ""] = /src=(?:"|&quot;)([^"&]+)/.exec(code) ?? [];
-        const path = decodeURIComponent(new URL(src).pathname.slice(1)).replace(/\/$/, "/index.html");
-        expect(site.files.has(path), code).toBe(true);
-      }
     }
   });
 });
