@@ -64,6 +64,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     "#site/", // start, serve and build want its address and its headers
     "#views/frozen-sheets.ts", // what other sites show is frozen as they show it
     "#i18n/", // changes and release say in sentences what they found
+    "#pictures/paletted-png.ts", // pictures of the guide are as small as those of the site
   ],
 };
 
@@ -76,7 +77,7 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ["src/data/dialect.ts", "scripts/bench-reader.ts", "src/exports/", "src/synthetic/"],
   topojson: ["src/charts/", "src/islands/", "src/exports/", "src/synthetic/"],
   d3: ["src/charts/", "src/islands/", "src/synthetic/"],
-  sharp: ["src/pages/_png.ts"],
+  sharp: ["src/pages/_png.ts", "scripts/guide-pictures.ts"],
   uqr: ["src/charts/qr-code.ts"],
   "write-excel-file": ["src/exports/workbook.ts"],
 };

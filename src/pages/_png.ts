@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
+import { palettedPng } from "#pictures/paletted-png.ts";
 
 /** Where images are kept from one build to the next. It can be emptied at any time. */
 const KEPT = ".cache/pictures";
 
-/** An eighth of a picture's colours is enough for flat grounds and smoothed letters; the same file is the same everywhere. */
-const AS = { palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 6 } as const;
-const MADE_BY = JSON.stringify([AS, sharp.versions.sharp, sharp.versions["rsvg"]]);
+/** What makes the pixels of a drawing. The first number is raised when they become another file. */
+const MADE_BY = JSON.stringify([2, sharp.versions.sharp, sharp.versions["rsvg"]]);
 
 /**
  * A picture in pixels, `scale` of them for each unit of the drawing. One that was made before is not made again: it goes by
@@ -28,12 +28,15 @@ export async function pngOf(svg: string, scale = 1): Promise<Uint8Array<ArrayBuf
   return new Uint8Array(png);
 }
 
-/** A picture in pixels, drawn. */
-export const drawnPng = (svg: string, scale: number): Promise<Buffer> =>
-  sharp(Buffer.from(svg), { density: 72 * scale })
-    .flatten({ background: "#fff" })
-    .png(AS)
-    .toBuffer();
+/** A picture in pixels, drawn: every drawing has a ground of its own. */
+export async function drawnPng(svg: string, scale: number): Promise<Buffer> {
+  const { data, info } = await sharp(Buffer.from(svg), { density: 72 * scale })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  if (channels < 3) throw new RangeError("expected a picture in colours");
+  return palettedPng({ width, height, channels: channels as 3 | 4, colours: data });
+}
 
 function known(file: string): Buffer | null {
   try {

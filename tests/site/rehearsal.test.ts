@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { messages } from "#i18n/messages.ts";
 import { LOCALES, address, file, path } from "#i18n/routes.ts";
-import { sizeOf } from "../../scripts/paletted-png.ts";
+import { sizeOf } from "#pictures/paletted-png.ts";
 import { built, textOf } from "./built.ts";
 
 const UNIT = "06700";
