@@ -4,11 +4,11 @@
  * `real` is data/; `again` is a copy of it, saved by another editor in another dialect, its rows and columns in another
  * order, and built by a copy of the project in another folder, in another time zone and language and years later; `base` is
  * it under a path; `before` is it as of a day on which some wards of the plan had ended and none of today's had been
- * formed; `demo` holds made-up values of the real wards, `many` more wards that are made up, with numbers by which a leak
- * is known; `rehearsal` is a copy of data/ in which somebody did what the guide for staff tells; `grown` is a handful of made
- * wards under a plan with one target more, `decided` and `answered` are the same but for one cell, `off` the same where no
- * copies are kept, `below` the same under a path and with frozen releases; `hostile` is such a handful whose names are meant to do harm. `split` has
- * more made-up wards than stand together on one page.
+ * formed, and keeps no copies; `demo` holds made-up values of the real wards, `many` more wards that are made up, with
+ * numbers by which a leak is known; `rehearsal` is a copy of data/ in which somebody did what the guide for staff tells;
+ * `grown` is a handful of made wards under a plan with one target more, `decided` and `answered` are the same but for one
+ * cell, `below` the same under a path and with frozen releases; `hostile` is such a handful whose names are meant to do
+ * harm. `split` has more made-up wards than stand together on one page.
  */
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -57,7 +57,7 @@ const ANOTHER_DAY = `--import=${pathToFileURL(resolve("tests/other-day.mjs")).hr
 const PLANS = {
   real: { data: resolve("data") },
   base: { data: resolve("data"), base: "/minh-bach/", env: NO_PICTURES },
-  before: { data: cache("before-data"), env: NO_PICTURES },
+  before: { data: cache("before-data"), env: { ...NO_PICTURES, OFFLINE: "off" } },
   demo: { data: cache("demo-data"), env: NO_PICTURES },
   many: { data: cache("many-data"), env: NO_PICTURES },
   split: { data: cache("split-data"), env: NO_PICTURES },
@@ -66,7 +66,6 @@ const PLANS = {
   below: { data: cache("below-data"), base: "/minh-bach/" },
   decided: { data: cache("decided-data") },
   answered: { data: cache("answered-data") },
-  off: { data: cache("grown-data"), env: { ...NO_PICTURES, OFFLINE: "off" } },
   hostile: { data: cache("hostile-data"), env: NO_PICTURES },
   // Comes last: the images of `real` are there, and only what is drawn otherwise is drawn again.
   again: {

@@ -130,7 +130,7 @@ describe("a site that changes", () => {
   test("that keeps no copies any more takes those away that were kept", async () => {
     const { here, url } = await published();
     const page = await reader("grown", path.about, { baseURL: url });
-    cpSync(inject("sites").off.folder, here, { recursive: true });
+    cpSync(inject("sites").before.folder, here, { recursive: true });
     await page.goto(path.about);
     await soon(() => cacheNames(page)).toEqual([]);
     await soon(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
