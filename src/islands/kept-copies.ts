@@ -20,9 +20,10 @@ class KeptCopies extends HTMLElement {
 
   /** Says it once a day: a page that was kept whole on that day has said it. */
   #say(day: string) {
-    if (this.textContent.includes(day)) return;
+    if ([...this.querySelectorAll("aside")].some(({ dataset }) => dataset["day"] === day)) return;
     const note = document.createElement("aside");
     note.className = "kept";
+    note.dataset["day"] = day;
     note.textContent = this.dataset["part"]!.replace("{day}", day);
     note.setAttribute("role", "status");
     this.append(note);

@@ -20,7 +20,7 @@ const MOST = 100;
 const listed = new Set([...KEPT.files, ...Object.values(KEPT.after).flat()]);
 
 worker.addEventListener("install", (event) => {
-  event.waitUntil(Promise.all(KEPT.files.map(fetchAhead)).then(() => worker.skipWaiting()));
+  event.waitUntil(Promise.all(KEPT.files.map((file) => fetchAhead(file))).then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener("activate", (event) => {
@@ -54,13 +54,13 @@ function dayOf(response: Response, path: string): string {
   return new Date(response.headers.get("Date")!).toLocaleDateString(locale, { day: figures, month, year: "numeric" }); // nothing without it is kept
 }
 
-/** Puts a file into the cache of the build, from the one before where the name says that it is the same. @throws where it cannot be had */
-async function fetchAhead(path: string): Promise<void> {
+/** Puts a file into a cache, from another where the name says that it is the same. @throws where it cannot be had */
+async function fetchAhead(path: string, into = FILES): Promise<void> {
   const url = SITE + path;
   const here = isHashed(url) ? await caches.match(url) : undefined;
   const response = here ?? (await fetch(url, isHashed(url) ? {} : { cache: "no-cache" }));
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  await (await caches.open(FILES)).put(url, response);
+  if (isHashed(url) || isKeepable(response)) await (await caches.open(into)).put(url, response);
 }
 
 /** Keeps a page that was read, and what belongs to it. */
@@ -70,7 +70,7 @@ async function keep(path: string, response: Response): Promise<void> {
   const { map } = KEPT.pages[languageOf(path)];
   const lacking = async (one: string) => !(await caches.match(SITE + one));
   for (const file of KEPT.after[path] ?? []) if (await lacking(file)) await fetchAhead(file);
-  if (await lacking(map)) await visited.add(SITE + map);
+  if (await lacking(map)) await fetchAhead(map, VISITED);
   const all = await visited.keys();
   await Promise.all(all.slice(0, -MOST).map((oldest) => visited.delete(oldest)));
 }
@@ -116,7 +116,7 @@ async function keptPage(path: string): Promise<Response | undefined> {
   const day = dayOf(kept, path);
   const said = text.replace(
     /<kept-copies [^>]*data-whole="([^"]*)"[^>]*>/,
-    (place, words: string) => `${place}<aside class="kept">${words.replace("{day}", day)}</aside>`,
+    (place, words: string) => `${place}<aside class="kept" data-day="${day}">${words.replace("{day}", day)}</aside>`,
   );
   const headers = new Headers(kept.headers);
   for (const name of ["Content-Encoding", "Content-Length"]) headers.delete(name); // those of the text without the note

@@ -1,5 +1,7 @@
 /** What a device keeps for when there is no connection. The worker that keeps it is blocked in all other tests. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
@@ -16,8 +18,13 @@ const note = (page: Page) => page.locator("aside.kept");
 const today = () => new Date().toLocaleDateString("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric" });
 
 /** A page where the worker may work, and has, so that what it keeps ahead is there. */
-async function reader(site: SiteName, address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await newPage(site, { serviceWorkers: "allow", ...options });
+async function reader(
+  site: SiteName,
+  address: string,
+  options: BrowserContextOptions = {},
+  provoked?: RegExp,
+): Promise<Page> {
+  const page = await newPage(site, { serviceWorkers: "allow", ...options }, provoked);
   await page.goto(address);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await kept(page, address);
@@ -89,6 +96,31 @@ test("data that come from a copy while the page is new are said to be older", as
   expect(await note(page).innerText()).toContain(`Một phần của trang này lấy từ bản lưu ngày ${today()}`);
 });
 
+test("a part that is older than the page says so, also where the words of its day are part of those of the other", async () => {
+  const page = await reader("real", `en/${path.map}`);
+  await page.evaluate(async () => {
+    const dated = async (file: RegExp, day: string) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          const kept = (await cache.match(request))!; // it is one of its keys
+          const headers = new Headers(kept.headers);
+          headers.set("Date", new Date(`${day}T12:00:00Z`).toUTCString());
+          if (file.test(request.url)) await cache.put(request, new Response(await kept.blob(), { headers }));
+        }
+      }
+    };
+    await dated(/\/en\/ban-do\/$/, "2026-11-11");
+    await dated(/\/map\/|finder/, "2026-11-01");
+  });
+  await page.context().setOffline(true);
+  await page.goto(`en/${path.map}`);
+  expect(await note(page).allInnerTexts()).toEqual([expect.stringContaining("11 November 2026")]);
+  await page.locator('[data-action="open"]').click();
+  await soon(() => note(page).count()).toBe(2);
+  expect((await note(page).allInnerTexts())[1]).toMatch(/(?<!1)1 November 2026/);
+});
+
 describe("a site that changes", () => {
   /** A copy of a small site that can be built anew under the reader's feet. */
   async function published() {
@@ -108,6 +140,40 @@ describe("a site that changes", () => {
     };
     return { here, url: server.url, edit };
   }
+
+  /** The same behind a host that can fall ill, and then answers everything with 503. */
+  async function ailing() {
+    const { url: healthy, here } = await published();
+    const host = { isIll: false };
+    const server = createServer(async ({ url = "" }, response) => {
+      const answer = host.isIll ? null : await fetch(healthy + url.slice(1));
+      const headers = new Headers(answer?.headers);
+      for (const name of ["Content-Encoding", "Content-Length"]) headers.delete(name); // it has been unpacked
+      response.writeHead(answer?.status ?? 503, Object.fromEntries(headers));
+      response.end(answer ? Buffer.from(await answer.arrayBuffer()) : undefined);
+    });
+    await new Promise<void>((done) => server.listen(0, done));
+    onTestFinished(() => void server.close());
+    return { here, host, url: `http://localhost:${(server.address() as AddressInfo).port}/` }; // it listens on a port
+  }
+
+  test("and whose host fails shows what was kept, and says so", async () => {
+    const { url, host } = await ailing();
+    const page = await reader("grown", path.about, { baseURL: url }, /503/);
+    host.isIll = true;
+    await page.goto(path.about);
+    expect(await note(page).innerText()).toContain(`Bản lưu ngày ${today()}`);
+  });
+
+  test("and takes a page back takes it from the device too", async () => {
+    const { here, url } = await published();
+    const page = await reader("grown", path.about, { baseURL: url }, /404/);
+    rmSync(join(here, path.about), { recursive: true });
+    await page.goto(path.about);
+    await page.context().setOffline(true);
+    await page.goto(path.about);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Không có kết nối");
+  });
 
   test("shows its new figure at once, and without a connection that one too", async () => {
     const { url, edit } = await published();
@@ -153,13 +219,17 @@ test("copies can be deleted, are not kept again by the next page, and are when a
 
 test("a device keeps a hundred pages at most, the oldest go first", async () => {
   const page = await reader("many", path.about);
-  const addresses = portalOf("many").planWards.slice(0, 110).map(path.ward);
-  for (const address of addresses) await page.goto(address, { waitUntil: "commit" });
-  await kept(page, addresses.at(-1)!);
-  const pages = await page.evaluate(async () => {
-    const name = (await caches.keys()).find((name) => name.startsWith("pages "))!; // kept is where it is
-    return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname.slice(1));
-  });
-  expect(pages.length).toBeLessThanOrEqual(100);
-  expect(pages).not.toContain(path.about);
+  const [last = "", ...others] = portalOf("many").planWards.map(path.ward).flatMap((page) => [page, `en/${page}`]).slice(0, 110); // prettier-ignore
+  const pages = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((name) => name.startsWith("pages "))!; // kept is where it is
+      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname.slice(1));
+    });
+  // What a script of a page asks for goes the same way, and is kept; what is too much goes with the next visit.
+  await page.evaluate((addresses) => Promise.all(addresses.map((address) => fetch(`/${address}`))), others);
+  await soon(async () => (await pages()).length).toBeGreaterThan(others.length);
+  await page.goto(last);
+  await soon(async () => (await pages()).length).toBe(100);
+  expect(await pages()).toContain(last);
+  expect(await pages()).not.toContain(path.about);
 });
