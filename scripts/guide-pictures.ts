@@ -49,8 +49,8 @@ await site.close();
 
 /** A screenshot with a palette: a third of the bytes. */
 async function paletted(png: Buffer): Promise<Buffer> {
-  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  return palettedPng({ ...info, channels: 3, colours: data });
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return palettedPng({ ...info, colours: data });
 }
 
 /** Scrolls to a part of the page, and keeps the line that marks made-up data above it: no picture goes without. */

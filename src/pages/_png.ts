@@ -30,12 +30,9 @@ export async function pngOf(svg: string, scale = 1): Promise<Uint8Array<ArrayBuf
 
 /** A picture in pixels, drawn: every drawing has a ground of its own. */
 export async function drawnPng(svg: string, scale: number): Promise<Buffer> {
-  const { data, info } = await sharp(Buffer.from(svg), { density: 72 * scale })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const { width, height, channels } = info;
-  if (channels < 3) throw new RangeError("expected a picture in colours");
-  return palettedPng({ width, height, channels: channels as 3 | 4, colours: data });
+  const drawing = sharp(Buffer.from(svg), { density: 72 * scale }).ensureAlpha();
+  const { data, info } = await drawing.raw().toBuffer({ resolveWithObject: true });
+  return palettedPng({ ...info, colours: data });
 }
 
 function known(file: string): Buffer | null {

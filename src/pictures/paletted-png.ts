@@ -1,11 +1,10 @@
 /** Pictures of flat grounds and smoothed letters, as a PNG with a palette: half the bytes of one with all colours. */
 import { crc32, deflateSync } from "node:zlib";
 
-/** The colours of all pixels, row by row: of each red, green, blue, and where there are four bytes, how opaque it is. */
+/** The colours of all pixels, row by row: of each red, green, blue, and how opaque it is, a byte each. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
-  readonly channels: 3 | 4;
   readonly colours: Uint8Array;
 }
 
@@ -20,10 +19,11 @@ const MOST_COLOURS = 256;
  *
  * @throws RangeError for a picture that lets its ground through
  */
-export function palettedPng({ width, height, channels, colours }: Pixels): Buffer {
-  for (let place = 3; channels === 4 && place < colours.length; place += 4)
-    if (colours[place] !== 255) throw new RangeError("expected a picture that is opaque");
-  const counts = countsOf(colours, channels);
+export function palettedPng({ width, height, colours }: Pixels): Buffer {
+  const pixels = new Int32Array(new Uint8Array(colours).buffer); // a number each: four bytes take longer to read
+  const counts = countsOf(pixels);
+  for (const colour of counts.keys())
+    if (channel(colour, 3) !== 255) throw new RangeError("expected a picture that is opaque");
   const kinds = Map.groupBy(
     [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!), // all were counted
     kindOf,
@@ -35,8 +35,8 @@ export function palettedPng({ width, height, channels, colours }: Pixels): Buffe
   const rows = Buffer.alloc((width + 1) * height); // each row begins with its filter: none
   let [last, index] = [-1, 0];
   for (let row = 0, place = 0; row < height; row += 1)
-    for (let to = row * (width + 1) + 1; to < (row + 1) * (width + 1); to += 1, place += channels) {
-      const colour = colourAt(colours, place);
+    for (let to = row * (width + 1) + 1; to < (row + 1) * (width + 1); to += 1, place += 1) {
+      const colour = pixels[place]!; // there is one for each place
       if (colour !== last) [last, index] = [colour, indexOf.get(kindOf(colour))!]; // all were counted
       rows[to] = index;
     }
@@ -46,7 +46,7 @@ export function palettedPng({ width, height, channels, colours }: Pixels): Buffe
   head.set([8, 3], 8);
   const parts = [
     chunk("IHDR", head),
-    chunk("PLTE", Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))),
+    chunk("PLTE", Buffer.from(palette.flatMap((colour) => RGB.map((place) => channel(colour, place))))),
     chunk("IDAT", deflateSync(rows, { level: 6 })),
   ];
   return Buffer.concat([SIGNATURE, ...parts, chunk("IEND", Buffer.alloc(0))]);
@@ -55,34 +55,32 @@ export function palettedPng({ width, height, channels, colours }: Pixels): Buffe
 /** Width and height of a PNG, in pixels. */
 export const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
-const colourAt = (colours: Uint8Array, place: number): number =>
-  (colours[place]! << 16) | (colours[place + 1]! << 8) | colours[place + 2]!; // three bytes each
+/** One byte of a pixel: 0 is red, 1 green, 2 blue, 3 how opaque it is. Every machine that Node runs on has the first byte lowest. */
+const channel = (colour: number, place: number): number => (colour >>> (8 * place)) & 255;
+const RGB: readonly number[] = [0, 1, 2];
 
 /** How many pixels have each colour; those beside each other are mostly of one. */
-function countsOf(colours: Uint8Array, channels: number): ReadonlyMap<number, number> {
+function countsOf(pixels: Int32Array): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  let [last, run] = [-1, 0];
-  const add = () => counts.set(last, (counts.get(last) ?? 0) + run);
-  for (let place = 0; place < colours.length; place += channels) {
-    const colour = colourAt(colours, place);
-    if (colour === last) run += 1;
-    else {
-      if (run > 0) add();
-      [last, run] = [colour, 1];
-    }
+  let [last, start] = [pixels[0] ?? 0, 0];
+  const add = (end: number) => counts.set(last, (counts.get(last) ?? 0) + end - start);
+  for (let place = 0; place < pixels.length; place += 1) {
+    const colour = pixels[place]!; // there is one at each place
+    if (colour === last) continue;
+    add(place);
+    [last, start] = [colour, place];
   }
-  if (run > 0) add();
+  add(pixels.length);
   return counts;
 }
 
-const kindOf = (colour: number): number => {
-  const upper = (channel: number) => ((colour >> channel) & 255) >> (8 - KEPT_BITS);
-  return (upper(16) << (2 * KEPT_BITS)) | (upper(8) << KEPT_BITS) | upper(0);
-};
+const upper = (colour: number, place: number): number => channel(colour, place) >> (8 - KEPT_BITS);
+const kindOf = (colour: number): number =>
+  (upper(colour, 0) << (2 * KEPT_BITS)) | (upper(colour, 1) << KEPT_BITS) | upper(colour, 2);
 
 function nearest(palette: readonly number[], colour: number): number {
   const far = (other: number) =>
-    [16, 8, 0].reduce((sum, channel) => sum + (((colour >> channel) & 255) - ((other >> channel) & 255)) ** 2, 0);
+    RGB.reduce((sum, place) => sum + (channel(colour, place) - channel(other, place)) ** 2, 0);
   return palette.reduce((best, other, index) => (far(other) < far(palette[best]!) ? index : best), 0); // best is one of them
 }
 
