@@ -52,6 +52,8 @@ const FRAME: Frame = { width: 360, height: 270, margin: 12 };
 
 /** The side of the mark of a ward too small to be drawn, in units of the viewBox. */
 const MARK = 3;
+/** The least area of a part of a ward that is drawn beside its largest, in square units of the viewBox: a pixel or two on a phone. */
+const ISLET = 2;
 
 /**
  * Draws the wards of one city. What is finer than a unit of the viewBox is left away; common borders stay common. A ward
@@ -68,7 +70,7 @@ export function wardMap(
   const { projection, scale } = fitted(fine, FRAME);
   const draw = drawing(projection, FRAME);
   const shapes = outlinesOf(simplified(whole, 1 / scale)).map((shape, index) =>
-    seen(shape, fine[index]!, MARK / scale),
+    seen(withoutSpecks(shape, ISLET / scale ** 2), fine[index]!, MARK / scale),
   );
   const measure = geoPath();
   const order = wards
