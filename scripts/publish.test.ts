@@ -48,8 +48,16 @@ test("a build that fails half way leaves the last site whole", async () => {
   };
   await expect(publish(folder, failing)).rejects.toThrow("no space");
   expect(shown()).toBe("one");
+  expect(readdirSync(room)).toEqual(["dist"]); // half a site takes room on a full disk
   await publish(folder, written("two"));
   expect(shown()).toBe("two");
+});
+
+test("a site that cannot take its place leaves the last one there", async () => {
+  await publish(folder, written("one"));
+  await expect(publish(folder, () => Promise.resolve())).rejects.toThrow("ENOENT"); // nothing was written
+  expect(shown()).toBe("one");
+  expect(readdirSync(room)).toEqual(["dist"]);
 });
 
 test("a site put aside by a build that was killed at the last moment comes back", async () => {
