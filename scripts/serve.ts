@@ -41,6 +41,7 @@ export async function serve(folder: string, base: string, port: number): Promise
     for (const [name, value] of Object.entries(headersOf(rules, path)))
       if (name !== "Strict-Transport-Security") response.setHeader(name, value);
     const notFound = () => {
+      response.removeHeader("Cache-Control"); // it is that of the file, which may come
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(path.startsWith(`${base}en/`) ? lost.en : lost.vi);
     };

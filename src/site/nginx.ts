@@ -51,7 +51,7 @@ server {
   ssl_certificate_key /etc/ssl/portal.example/privkey.pem;
   ssl_protocols TLSv1.2 TLSv1.3;
 
-  # A link to the release that is shown: what is published changes in one step, and back in one step.
+  # A link to the release that is shown: what is published changes in one step, and back in one step.${base === "/" ? "" : `\n  # The files of the site stand in it under their path: current${base}index.html.`}
   root /var/www/portal/current;
   index index.html;
   absolute_redirect off;

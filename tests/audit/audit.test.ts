@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { parse } from "node-html-parser";
 import type { CellType, Table } from "#exports/table.ts";
 import { messages } from "#i18n/messages.ts";
+import { path } from "#i18n/routes.ts";
 import { newPage } from "../browser/browser.ts";
 import type { Built } from "../site-at.ts";
-import { violations } from "./axe.ts";
+import { violations, withoutScripts } from "./axe.ts";
 import { moving, wrongFocus } from "./browser-checks.ts";
 import { headings, languages, markup } from "./files-checks.ts";
 import { sheetsOf, wrongIn } from "./office.ts";
@@ -80,6 +81,13 @@ describe("in the browser", () => {
     expect((await wrongFocus(page)).join()).toMatch(/A”: goes back.*C”: has no mark of focus/);
   });
 
+  test("a page without a stop, and a stop that holds the focus, are found", async () => {
+    expect(await wrongFocus(await shown("<p>A</p>"))).toEqual(["no stop at all"]);
+    const page = await shown('<a href="#a">A</a><a href="#b">B</a>');
+    await page.evaluate(() => addEventListener("keydown", (event) => document.activeElement?.textContent === "A" && event.preventDefault())); // prettier-ignore
+    expect(await wrongFocus(page)).toEqual(["a “A”: holds the focus"]);
+  });
+
   test("what moves is found", async () => {
     expect(await moving(await shown("<p>A</p>"))).toEqual([]);
     expect(await moving(await shown('<p class="slow" style="transition: color 2s">A</p>'))).toEqual(["p.slow"]);
@@ -89,6 +97,18 @@ describe("in the browser", () => {
     expect((await violations(await shown('<main><h1>A</h1><img src="data:,"></main>'))).join()).toContain("image-alt");
   });
 });
+
+test.each([path.compare, path.check, path.map, path.wards])(
+  "what axe is shown as a page without script is what a browser shows that runs none: /%s",
+  async (address) => {
+    const [page, other] = [await newPage("real"), await newPage("real", { javaScriptEnabled: false })];
+    await withoutScripts(page);
+    for (const one of [page, other]) await one.goto(address);
+    const shown = (one: typeof page) => one.locator("body").innerText();
+    expect(await shown(page)).toBe(await shown(other));
+    expect(await page.screenshot()).toEqual(await other.screenshot());
+  },
+);
 
 describe("on paper", () => {
   const tall = (height: number, size = "A4") => shown(`<style>@page { size: ${size} }</style><div style="height: ${height}px">A</div>`); // prettier-ignore

@@ -5,15 +5,16 @@
  */
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "../../scripts/build-site.ts";
 import { launch } from "../../scripts/browser-server.ts";
 import { serve } from "../../scripts/serve.ts";
+import { kinds as kindsOf } from "../kinds.ts";
 import { siteAt } from "../site-at.ts";
 import { type Served, axe, focusOrder, motion, reflow } from "./browser-checks.ts";
 import { headings, languages, links, markup, otherWeights, weight } from "./files-checks.ts";
+import { freePort } from "./free-port.ts";
 import { lighthouseLines } from "./lighthouse.ts";
 import type { Line } from "./line.ts";
 import { nginx } from "./nginx.ts";
@@ -38,44 +39,49 @@ const SITES = [
   { name: "demo", folder: cache("demo"), data: cache("demo-data") },
 ] as const;
 
-if (!values["no-build"]) {
-  execFileSync(process.execPath, ["scripts/generate.ts", "--out", cache("demo-data")], { stdio: "ignore" });
-  for (const { folder, data } of SITES) {
-    rmSync(folder, { recursive: true, force: true });
-    await buildSite({ data, outDir: folder, env: { BASE_PATH: "/", SITE_URL: "" }, quiet: true });
-  }
-}
-
 const port = await freePort();
 const browser = await launch([`--remote-debugging-port=${port}`]);
+
+type Site = (typeof SITES)[number];
+/** The ways to look at a site, in the order in which it is looked at. */
+const WAYS: Readonly<Record<string, (served: Served, site: Site) => Promise<readonly Line[]> | readonly Line[]>> = {
+  html: async ({ site }, { name }) => [await markup(name, site)],
+  links: ({ site }, { name }) => [links(name, site)],
+  headings: ({ site }, { name }) => [headings(name, site)],
+  languages: ({ site }, { name }) => [languages(name, site)],
+  weight: ({ site }, { name }) => [...weight(name, site), ...otherWeights(name, site)],
+  reflow: async (served) => [await reflow(browser, served)],
+  focus: async (served) => [await focusOrder(browser, served)],
+  motion: async (served) => [await motion(browser, served)],
+  sheet: async (served) => [await sheets(browser, served)],
+  axe: (served) => axe(browser, served),
+  lighthouse: (served, { name }) => lighthouseLines(port, served, (page) => note(`Lighthouse ${name}: ${page}`)),
+  nginx: async (_, { name, folder }) => [await nginx(name, folder, "/"), await nginx(name, folder, "/minh-bach/")],
+  office: async ({ site }, { name, folder }) => [await office(name, site, folder)],
+  redeploy: async ({ site }, { name, data }) => (site.portal.synthetic ? [await redeploy(name, site, data)] : []),
+};
+
 const lines: Line[] = [];
-for (const { name, folder, data } of SITES.filter(({ name }) => !sites || sites.includes(name))) {
-  const server = await serve(folder, "/", 0);
-  const served: Served = { name, url: server.url, site: siteAt({ folder, data, base: "/" }), only: kinds };
-  const WAYS: Readonly<Record<string, () => Promise<readonly Line[]> | readonly Line[]>> = {
-    html: async () => [await markup(name, served.site)],
-    links: () => [links(name, served.site)],
-    headings: () => [headings(name, served.site)],
-    languages: () => [languages(name, served.site)],
-    weight: () => [...weight(name, served.site), ...otherWeights(name, served.site)],
-    reflow: async () => [await reflow(browser, served)],
-    focus: async () => [await focusOrder(browser, served)],
-    motion: async () => [await motion(browser, served)],
-    sheet: async () => [await sheets(browser, served)],
-    axe: () => axe(browser, served),
-    lighthouse: () => lighthouseLines(port, served, (page) => note(`Lighthouse ${name}: ${page}`)),
-    nginx: async () => [await nginx(name, { folder, base: served.site.base })],
-    office: async () => [await office(name, served.site, folder)],
-    redeploy: async () => (served.site.portal.synthetic ? [await redeploy(name, served.site, data)] : []),
-  };
-  for (const [way, look] of Object.entries(WAYS)) {
-    if (only && !only.includes(way)) continue;
-    note(`${way}: ${name}`);
-    lines.push(...(await look()));
+try {
+  known("--only", only, Object.keys(WAYS));
+  known("--sites", sites, SITES.map(({ name }) => name)); // prettier-ignore
+  if (!values["no-build"]) await build();
+  const found = SITES.map((site) => ({ site, built: siteAt({ ...site, base: "/" }) }));
+  known("--kinds", kinds, found.flatMap(({ built }) => Object.keys(kindsOf(built.portal)))); // prettier-ignore
+  for (const { site, built } of found.filter(({ site }) => !sites || sites.includes(site.name))) {
+    const { name, folder } = site;
+    const server = await serve(folder, "/", 0);
+    const served: Served = { name, url: server.url, site: built, only: kinds };
+    for (const [way, look] of Object.entries(WAYS)) {
+      if (only && !only.includes(way)) continue;
+      note(`${way}: ${name}`);
+      lines.push(...(await look(served, site)));
+    }
+    await server.close();
   }
-  await server.close();
+} finally {
+  await browser.close();
 }
-await browser.close();
 note("");
 console.log(table(lines));
 for (const { check, site, faults } of lines)
@@ -85,6 +91,20 @@ const unseen = lines.filter(({ looked }) => looked === 0).length;
 console.log(broken === 0 ? "Mọi giới hạn đã xem đều giữ được." : `${broken} giới hạn bị vượt.`);
 if (unseen > 0) console.log(`${unseen} phép kiểm không xem được trên máy này.`);
 process.exitCode = broken === 0 ? 0 : 1;
+
+async function build(): Promise<void> {
+  execFileSync(process.execPath, ["scripts/generate.ts", "--out", cache("demo-data")], { stdio: "ignore" });
+  for (const { folder, data } of SITES) {
+    rmSync(folder, { recursive: true, force: true });
+    await buildSite({ data, outDir: folder, env: { BASE_PATH: "/", SITE_URL: "" }, quiet: true });
+  }
+}
+
+/** @throws Error for a word of the command that names nothing: otherwise nothing would be looked at, and nothing found */
+function known(option: string, asked: readonly string[] | null | undefined, all: readonly string[]): void {
+  for (const one of asked ?? [])
+    if (!all.includes(one)) throw new Error(`${option} ${one}: cần một trong ${all.join(", ")}`);
+}
 
 /** One line on a terminal, written over by the next. */
 function note(text: string): void {
@@ -112,16 +132,4 @@ function table(lines: readonly Line[]): string {
         .trimEnd(),
     )
     .join("\n");
-}
-
-/** A port that nobody listens on. */
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((done, fail) => {
-    server.once("error", fail);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === "object" ? done(address.port) : fail(new Error("no port"))));
-    });
-  });
 }

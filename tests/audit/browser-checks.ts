@@ -63,7 +63,7 @@ export async function reflow(browser: Browser, served: Served): Promise<Line> {
   return noFaults("Phóng to 400%", served.name, looked, faults);
 }
 
-/** With the tabulator the focus goes down the page as it is read, is seen, and comes to its end. */
+/** With the tabulator the focus goes down the page as it is read, and is seen. */
 export async function focusOrder(browser: Browser, served: Served): Promise<Line> {
   const faults: string[] = [];
   let looked = 0;
@@ -77,7 +77,7 @@ export async function focusOrder(browser: Browser, served: Served): Promise<Line
 /** The first forty stops are enough to meet the header, the finder and the first links of the text. */
 const STOPS = 40;
 
-/** What is wrong with the stops of the tabulator on a page, from its top. */
+/** What is wrong with the first stops of the tabulator on a page, from its top: one that holds the focus or goes back, that nobody sees or tells, or none at all. */
 export async function wrongFocus(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   for (let stop = 0; stop < STOPS; stop++) {
@@ -102,11 +102,14 @@ export async function wrongFocus(page: Page): Promise<readonly string[]> {
       return {
         name,
         isBack,
+        isHeld: marked === now,
         isSeen: width > 0 && height > 0,
         isMarked: focused !== plain,
       };
     });
+    if (!said && stop === 0) faults.push("no stop at all");
     if (!said) break;
+    if (said.isHeld) return [...faults, `${said.name}: holds the focus`];
     if (said.isBack) faults.push(`${said.name}: goes back`);
     if (!said.isSeen) faults.push(`${said.name}: cannot be seen`);
     if (!said.isMarked) faults.push(`${said.name}: has no mark of focus`);

@@ -1,5 +1,6 @@
 import lighthouse from "lighthouse";
 import type { Line } from "./line.ts";
+import { embedded, indexed } from "../site-at.ts";
 import { type Served, pagesOf } from "./browser-checks.ts";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -69,8 +70,9 @@ const isGood = ({ scores, lcp, cls, tbt }: Run): boolean =>
   tbt <= LIMITS.tbt;
 
 async function run(port: number, { url, site }: Served, path: string): Promise<Run> {
-  // Made-up data ask not to be found, and so does the page "not found": there is no score to lose by that.
-  const hidden = site.portal.synthetic || path.endsWith("404.html");
+  // Made-up data ask not to be found, and so do "not found" and what stands in frames: there is no score to lose by that.
+  const page = { path: path.replace(/^en\//, "") };
+  const hidden = site.portal.synthetic || !indexed(page) || embedded(page);
   const result = await lighthouse(url + path, {
     port,
     output: "json",

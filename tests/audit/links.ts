@@ -1,3 +1,5 @@
+import type { HTMLElement } from "node-html-parser";
+import { once } from "#model/once.ts";
 import type { Built, Page } from "../site-at.ts";
 
 /** Every address that a page refers to. */
@@ -19,7 +21,8 @@ export function addressesOf({ root }: Page): readonly string[] {
 }
 
 /** The places of a page that a fragment can lead to. */
-export const idsOf = ({ root }: Page) => root.querySelectorAll("[id]").map((element) => element.id);
+export const idsOf = ({ root }: Page): readonly string[] => idsIn(root);
+const idsIn = once((root: HTMLElement) => root.querySelectorAll("[id]").map((element) => element.id));
 
 /** Of the addresses on a page those that stay on the site and lead nowhere. `ids`: those of every page, by file. */
 export function lost(

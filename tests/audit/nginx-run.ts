@@ -1,8 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { headerRules } from "#site/headers.ts";
+import { nginxFile } from "#site/nginx.ts";
+import { filesOf } from "../../scripts/files-of.ts";
+import { freePort } from "./free-port.ts";
 
 export const NAME = "portal.example";
 
@@ -29,19 +33,20 @@ export function installed(program: string, ...asked: readonly string[]): boolean
 /**
  * The real nginx with `deploy/nginx.conf` as it is shipped, over a built site on this machine: what is changed is what
  * the file itself tells to change (names, certificate, root), and the ports. Its files are a copy, compressed as in
- * `.github/workflows/deploy.yml`.
+ * `.github/workflows/deploy.yml`. Under a path, the file is that which is written for such a site.
  *
  * @throws Error with what nginx said, when it does not start
  */
-export async function nginxWith(site: string): Promise<Running> {
+export async function nginxWith(site: string, base = "/"): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   const asked = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", `/CN=${NAME}`];
   execFileSync("openssl", [...asked, "-addext", `subjectAltName=DNS:${NAME}`, "-keyout", key, "-out", certificate], { stdio: "ignore" }); // prettier-ignore
-  cpSync(site, join(folder, "site"), { recursive: true });
+  cpSync(site, join(folder, "site", base), { recursive: true });
   execFileSync("sh", ["-c", compressing()], { cwd: folder });
   const [http, https] = [await freePort(), await freePort()];
-  const shipped = readFileSync("deploy/nginx.conf", "utf8")
+  const written = base === "/" ? readFileSync("deploy/nginx.conf", "utf8") : nginxFile(base, headerRules(base, filesOf(site))); // prettier-ignore
+  const shipped = written
     .replace(/ *listen \[::\].*\n/g, "")
     .replace("listen 80;", `listen 127.0.0.1:${http};`)
     .replace("listen 443 ", `listen 127.0.0.1:${https} `)
@@ -95,14 +100,6 @@ function compressing(): string {
   const [command = ""] = /find dist .*gzip.*/.exec(readFileSync(".github/workflows/deploy.yml", "utf8")) ?? [];
   if (command === "") throw new Error("deploy.yml compresses nothing");
   return command.replace("find dist", "find site");
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === "object" && address ? address.port : 0;
 }
 
 /** Waits until somebody listens at a port. */

@@ -30,13 +30,21 @@ const asked = (server: Asked, path: string, plain = false): Promise<Answer> =>
     answered.end();
   });
 
-/** What of the headers that are asked for did not come, or came otherwise, or twice. */
-function wrongIn(path: string, status: number, answer: Answer, expected: Readonly<Record<string, string>>): string[] {
+/** What of the headers that are asked for did not come, or came otherwise, or twice; and what of `others` came, which is for other files. */
+function wrongIn(
+  path: string,
+  status: number,
+  answer: Answer,
+  expected: Readonly<Record<string, string>>,
+  others: readonly string[] = [],
+): string[] {
   const wrong = answer.status === status ? [] : [`${path}: ${answer.status}, expected ${status}`];
   for (const [name, value] of Object.entries(expected)) {
     const came = answer.headers.get(name.toLowerCase()) ?? [];
     if (came.length !== 1 || came[0] !== value) wrong.push(`${path}: ${name}: ${came.join(" + ") || "nothing"}, expected ${value}`); // prettier-ignore
   }
+  for (const name of others)
+    if (!(name in expected) && answer.headers.has(name.toLowerCase())) wrong.push(`${path}: ${name} is not for it`);
   for (const [name, values] of answer.headers) if (values.length > 1) wrong.push(`${path}: ${name} is sent ${values.length} times`); // prettier-ignore
   return wrong;
 }
@@ -45,15 +53,17 @@ function wrongIn(path: string, status: number, answer: Answer, expected: Readonl
 async function findings(server: Asked, base: string, files: readonly string[]): Promise<readonly string[]> {
   const rules = headerRules(base, files);
   const everywhere = rules[0]?.headers ?? {};
+  // Every answer has a type, whether a rule names it or not.
+  const known = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== "Content-Type"); // prettier-ignore
   const addresses = files.map((file) => base + file.replace(/(^|\/)index\.html$/, "$1"));
   const ofFiles = addresses.map(async (path) => {
     const answer = await asked(server, path.split("/").map(encodeURIComponent).join("/"));
     const type = answer.headers.get("content-type")?.[0] ?? "";
     const unknown = type === "" || type === "application/octet-stream" ? [`${path}: no type`] : [];
-    return [...wrongIn(path, 200, answer, headersOf(rules, path)), ...unknown];
+    return [...wrongIn(path, 200, answer, headersOf(rules, path), known), ...unknown];
   });
   const lost = ["khong-co/", "en/khong-co/", "_headers", ".git/config"].map(async (path) =>
-    wrongIn(base + path, 404, await asked(server, base + path), everywhere),
+    wrongIn(base + path, 404, await asked(server, base + path), everywhere, known),
   );
   const folder = `${base}phuong`;
   const leading = [
@@ -64,14 +74,11 @@ async function findings(server: Asked, base: string, files: readonly string[]): 
 }
 
 /** The headers of every file, asked of the nginx of this machine with the shipped configuration over a built site. */
-export async function nginx(
-  name: string,
-  { folder, base }: { readonly folder: string; readonly base: string },
-): Promise<Line> {
-  const check = "nginx: tiêu đề HTTP của mỗi tệp";
+export async function nginx(name: string, folder: string, base: string): Promise<Line> {
+  const check = `nginx: tiêu đề HTTP của mỗi tệp, dưới ${base}`;
   if (!installed("nginx", "-v")) return notLooked(check, name, "nginx");
   const files = filesOf(folder).filter((file) => file !== "_headers");
-  const server = await nginxWith(folder);
+  const server = await nginxWith(folder, base);
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const wrong = await findings({ ...server, agent }, base, files).finally(() => {
     agent.destroy();
