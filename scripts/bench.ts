@@ -11,7 +11,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { eleventyArgs, eleventyProject } from "./bench/eleventy.ts";
 import { type Taken, taken } from "./bench/measured.ts";
-import { type Weighed, isList, weighed } from "./bench/weighed.ts";
+import { type Weighed, budgets, isList, weighed } from "./bench/weighed.ts";
 import { filesOf } from "./files-of.ts";
 
 /** Time may grow as the number of wards to this power. */
@@ -66,6 +66,10 @@ for (const [index, large] of builds.entries()) {
 const memory = Math.max(...builds.map(({ taken }) => taken.memory ?? 0));
 limit("most memory", memory, MEMORY, `${mebibytes(memory)} MiB (limit ${mebibytes(MEMORY)})`);
 kinds(builds);
+for (const { of, bytes, most } of budgets(join(folder, `site-${last.wards}`), last.site)) {
+  const kilobytes = (number: number) => (number / 1000).toFixed(1);
+  limit(`what a phone loads for ${of} of ${last.wards} wards`, bytes, most, `${kilobytes(bytes)} kB compressed (limit ${kilobytes(most)})`); // prettier-ignore
+}
 if (values.eleventy) await againstEleventy(last);
 if (broken.length > 0) {
   console.log(`\nOver the limit: ${broken.join("; ")}`);

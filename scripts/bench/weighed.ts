@@ -1,5 +1,6 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { filesOf } from "../files-of.ts";
 
 /** The pages of one kind in a built site. */
@@ -39,6 +40,56 @@ export function weighed(folder: string): Weighed {
     pageBytes: sumOf(pages),
     kinds: kinds.toSorted((a, b) => b.bytes - a.bytes),
   };
+}
+
+/** What a phone loads, compressed, beside what it may at most, in bytes. */
+export interface Budget {
+  readonly of: string;
+  readonly bytes: number;
+  readonly most: number;
+}
+
+/** What a page of a ward may weigh with all it needs, and so may home, the lists and a search; the map may weigh more. */
+const PAGE = 60_000;
+const MAP = 180_000;
+/** So many parts of the index are fetched at most for what is typed. */
+const PARTS = 3;
+
+/** Home, lists, map and finder of a built site, which must stay light however many wards it has. */
+export function budgets(folder: string, { kinds }: Weighed): readonly Budget[] {
+  const lists = kinds
+    .map(({ kind }) => kind)
+    .filter((kind) => kind === "" || (isList(kind) && !kind.startsWith("nhung/")));
+  const parts = filesOf(join(folder, "finder")).map((name) => compressed(folder, `finder/${name}`));
+  const fetched = parts.toSorted((a, b) => b - a).slice(0, PARTS);
+  return [
+    ...lists.map((kind) => ({
+      of: `/${kind}`,
+      bytes: allOf(folder, `${kind}index.html`),
+      most: kind === "ban-do/" ? MAP : PAGE,
+    })),
+    {
+      of: "a search",
+      bytes: [compressed(folder, "finder.json"), ...fetched].reduce((sum, bytes) => sum + bytes),
+      most: PAGE,
+    },
+  ];
+}
+
+/** A file with the styles, letters and scripts that it names, and what these name. */
+function allOf(folder: string, file: string, seen = new Set<string>()): number {
+  if (seen.has(file)) return 0;
+  seen.add(file);
+  const text = file.endsWith(".woff2") ? "" : readFileSync(join(folder, file), "utf8");
+  const named = [...text.matchAll(/(?:\/_astro\/|["'(]\.\/)([\w.-]+\.(?:js|css|woff2))/g)].map(
+    ([, name]) => `_astro/${name}`,
+  );
+  return named.reduce((sum, name) => sum + allOf(folder, name, seen), compressed(folder, file));
+}
+
+function compressed(folder: string, file: string): number {
+  const bytes = readFileSync(join(folder, file));
+  return file.endsWith(".woff2") ? bytes.length : gzipSync(bytes, { level: 9 }).length;
 }
 
 const sumOf = (files: readonly { readonly bytes: number }[]): number =>
