@@ -19,6 +19,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.ts"],
           globalSetup: ["tests/sites.ts"],
+          execArgv: ["--max-semi-space-size=64"], // parsed pages are many small things: the garbage of one lives as short as it
+          isolate: false, // as above; and a site is read once for all tests of it
           testTimeout: 240_000, // the made-up site has thousands of pages, and the machine may be busy
           hookTimeout: 60_000,
         },

@@ -44,6 +44,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "@11ty/eleventy": "scripts/bench/eleventy.ts, as a program",
   "csv-spectrum": "src/data/corpus.test.ts, by the path of its files",
   eslint: "npm run lint",
+  "npm-run-all2": "npm test: types and style side by side",
   prettier: "npm run lint",
   "prettier-plugin-astro": "package.json, for prettier",
   typescript: "astro check and typescript-eslint",

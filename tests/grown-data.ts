@@ -1,10 +1,7 @@
-/** A small data folder under the plan, in whose tables one target more is written than the site has ever known. */
-import Papa from "papaparse";
-import { readFolder } from "#data/folder.ts";
+/** A small data folder under a part of the plan, in whose tables one target more is written than the site has ever known. */
 import type { Files } from "#data/portal.ts";
 import { planFolder } from "#testing/plan.ts";
-
-type Row = Readonly<Record<string, string>>;
+import { type Row, asTable, realTable, someTargets } from "./part-of-plan.ts";
 
 /** The rows that staff would add for a target of their own: what is reported, what it asks of a ward, and the target. */
 export const ADDED = {
@@ -51,12 +48,10 @@ export const grownData = ({ outcome = "not-recognised", panels = 12 }: Told = {}
         },
       },
     },
-    Object.fromEntries(Object.entries(ADDED).map(([file, rows]) => [file, longer(file, rows)])),
+    Object.fromEntries(
+      Object.entries(ADDED).map(([file, rows]) => [
+        file,
+        asTable(file, [...(file === "targets.csv" ? someTargets() : realTable(file).rows), ...rows]),
+      ]),
+    ),
   );
-
-/** A table of the real data with some rows more; columns that they do not have stay empty. */
-function longer(file: string, rows: readonly Row[]): string {
-  const csv = new TextDecoder().decode(readFolder("data").get(file) as Uint8Array); // the real data read
-  const { data, meta } = Papa.parse<Row>(csv, { header: true, skipEmptyLines: true });
-  return Papa.unparse({ fields: meta.fields ?? [], data: [...data, ...rows] });
-}

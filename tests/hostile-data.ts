@@ -5,6 +5,7 @@ import { unfit } from "#data/unfit.ts";
 import type { Files } from "#data/portal.ts";
 import { planFolder } from "#testing/plan.ts";
 import { spaced } from "#model/fold.ts";
+import { asTable, someTargets } from "./part-of-plan.ts";
 
 /** Names by which pages, addresses, scripts and tables are attacked. */
 const ATTACKS = [
@@ -38,6 +39,7 @@ export function hostileData(names: readonly string[] = NAMES): Files {
   return planFolder(
     { wards: names.length, today: 1, outcomes: [[1, 2024, "recognised", "2025-04-22"]] },
     {
+      "targets.csv": asTable("targets.csv", someTargets()),
       "units.csv": Papa.unparse(units.map((unit, place) => ({ ...unit, name_vi: names[place] ?? unit["name_vi"] }))),
       "sources.csv": Papa.unparse(
         ["Văn bản thử", ...ACCEPTED].map((text, place) => ({

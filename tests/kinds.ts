@@ -1,4 +1,4 @@
-import { path } from "#i18n/routes.ts";
+import { embedPath, path, progressEmbed } from "#i18n/routes.ts";
 import { HEADLINE, figureOf, figures } from "#model/figure.ts";
 import { standing } from "#model/status.ts";
 import type { Judging, Portal, Unit } from "#model/vocabulary.ts";
@@ -10,6 +10,7 @@ export function kinds(portal: Portal) {
   const judged = (judging: Judging) =>
     portal.targets.find((target) => target.judging === judging && target.deadline !== null)!; // the plan has them all
   const ward = decided(portal.planWards);
+  const target = judged("ward-share");
   return {
     home: path.home,
     map: path.map,
@@ -19,7 +20,7 @@ export function kinds(portal: Portal) {
     "list of today": path.todaysWards,
     "ward of today": path.todaysWard(decided(portal.todaysWards)),
     targets: path.targets,
-    target: path.target(judged("ward-share")),
+    target: path.target(target),
     "target on a sum": path.target(judged("pooled")),
     compare: path.compare,
     check: path.check,
@@ -38,13 +39,22 @@ export function kinds(portal: Portal) {
     method: path.method,
     about: path.about,
     guide: path.guide,
+    "embed of the map": embedPath(path.map),
+    "embed of the progress": progressEmbed,
+    "embed of a ward": embedPath(path.ward(ward)),
+    "embed of a target": embedPath(path.target(target)),
     "not found": "404.html",
+    offline: path.offline,
   };
 }
 
 /** The pages of a release, where there is one. */
-function releaseKinds({ releases }: Portal): { readonly release?: string; readonly "figure of a release"?: string } {
+function releaseKinds({ releases }: Portal): Readonly<Record<string, string>> {
   const [first] = releases;
   if (!first) return {};
-  return { release: path.release(first.date), "figure of a release": path.releaseFigure(first.date, { id: HEADLINE }) };
+  return {
+    release: path.release(first.date),
+    "figure of a release": path.releaseFigure(first.date, { id: HEADLINE }),
+    "embed of a release": `${path.release(first.date)}${embedPath(path.map)}`,
+  };
 }

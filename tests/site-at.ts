@@ -102,7 +102,7 @@ export const textOf = (element: HTMLElement | null | undefined): string =>
   (element?.text ?? "").replace(/\s+/g, " ").trim();
 
 /** Whether a page exists to be found: all but "not found", and what is shown where there is no connection. */
-export const indexed = ({ path }: Page): boolean => path !== "404.html" && path !== paths.offline;
+export const indexed = ({ path }: Pick<Page, "path">): boolean => path !== "404.html" && path !== paths.offline;
 
 /** Whether a page stands in a frame on another site: it is a part of another page, and has no frame of this one around it. */
-export const embedded = ({ path }: Page): boolean => /^(du-lieu\/phien-ban\/[^/]+\/)?nhung\/./.test(path);
+export const embedded = ({ path }: Pick<Page, "path">): boolean => /^(du-lieu\/phien-ban\/[^/]+\/)?nhung\/./.test(path);

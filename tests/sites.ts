@@ -6,7 +6,7 @@
  * it under a path; `before` is it as of a day on which some wards of the plan had ended and none of today's had been
  * formed, and keeps no copies; `demo` holds made-up values of the real wards, `many` more wards that are made up, with
  * numbers by which a leak is known; `rehearsal` is a copy of data/ in which somebody did what the guide for staff tells;
- * `grown` is a handful of made wards under a plan with one target more, `decided` and `answered` are the same but for one
+ * `grown` is a handful of made wards under some targets of the plan and one more, `decided` and `answered` are the same but for one
  * cell, `below` the same under a path and with frozen releases; `hostile` is such a handful whose names are meant to do
  * harm. `split` has more made-up wards than stand together on one page.
  */
@@ -59,20 +59,20 @@ const PLANS = {
   base: { data: resolve("data"), base: "/minh-bach/", env: NO_PICTURES },
   before: { data: cache("before-data"), env: { ...NO_PICTURES, OFFLINE: "off" } },
   demo: { data: cache("demo-data"), env: NO_PICTURES },
-  many: { data: cache("many-data"), env: NO_PICTURES },
   split: { data: cache("split-data"), env: NO_PICTURES },
-  rehearsal: { data: cache("rehearsal-data"), env: NO_PICTURES },
-  grown: { data: cache("grown-data") },
-  below: { data: cache("below-data"), base: "/minh-bach/" },
-  decided: { data: cache("decided-data") },
-  answered: { data: cache("answered-data") },
-  hostile: { data: cache("hostile-data"), env: NO_PICTURES },
-  // Comes last: the images of `real` are there, and only what is drawn otherwise is drawn again.
+  many: { data: cache("many-data"), env: NO_PICTURES },
+  // Comes after `real`, whose images are there then: only what is drawn otherwise is drawn again.
   again: {
     data: cache("again-data"),
     elsewhere: true,
     env: { TZ: "America/New_York", LANG: "C", LC_ALL: "C", NODE_OPTIONS: ANOTHER_DAY },
   },
+  rehearsal: { data: cache("rehearsal-data"), env: NO_PICTURES },
+  grown: { data: cache("grown-data") },
+  below: { data: cache("below-data"), base: "/minh-bach/" },
+  decided: { data: cache("decided-data") },
+  answered: { data: cache("answered-data") },
+  hostile: { data: cache("hostile-data") },
 } as const satisfies Record<string, Plan>;
 
 export type SiteName = keyof typeof PLANS;
@@ -93,7 +93,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   copyData(PLANS.before.data, (masthead) => masthead.replace(/("as_of": ")[\d-]+/, "$12024-12-31"));
   await generate("--out", PLANS.demo.data);
-  await generate("--out", cache("unmarked-data"), "--wards", "120");
+  await generate("--out", cache("unmarked-data"), "--wards", "90");
   await generate("--out", PLANS.split.data, "--wards", String(MOST_TOGETHER + 20));
   rehearse(writtenBy(readFileSync("content/vi/huong-dan.mdx", "utf8")), "data", PLANS.rehearsal.data);
   write(PLANS.many.data, markedData(inUtf8(readFolder(cache("unmarked-data")))));

@@ -47,6 +47,9 @@ export const cardPath = (page: string): string => `anh/${page.replace(/\/$/, "")
 /** What of a page is shown on other sites: `nhung/ban-do/` for `ban-do/`. */
 export const embedPath = (page: string): string => `${path.embeds}${page}`;
 
+/** The progress, of which home shows a part, is shown there alone. */
+export const progressEmbed = embedPath("tien-do/");
+
 /** An image of what is shown there: the same address with the kind of file in place of the last slash. */
 export const pictureFile = (locale: Locale, embed: string, kind: "svg" | "png"): string =>
   address(locale, `${embed.replace(/\/$/, "")}.${kind}`);

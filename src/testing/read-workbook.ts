@@ -32,7 +32,7 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
     .map((sheet, index) => {
       const page = xml(`xl/worksheets/sheet${index + 1}.xml`);
       const cells = page.querySelectorAll("c").flatMap((cell) => {
-        const text = cell.querySelector("v")?.text;
+        const text = cell.children.find(({ tagName }) => tagName === "V")?.text;
         const format = formats[Number(cell.getAttribute("s"))] ?? { format: "", quoted: false };
         return text === undefined ? [] : [[cell.getAttribute("r") ?? "", { value: valueOf(cell.getAttribute("t"), text, strings), ...format }] as const]; // prettier-ignore
       });

@@ -3,7 +3,7 @@ import { outOfWords, valueWords } from "#i18n/figure-words.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { placeWords } from "#i18n/place-words.ts";
-import { address, dataFile, embedPath, file, path, unitPath } from "#i18n/routes.ts";
+import { address, dataFile, embedPath, file, path, progressEmbed, unitPath } from "#i18n/routes.ts";
 import { type Figure, cityFigureId, figureOf, figures } from "#model/figure.ts";
 import { type Status, standing } from "#model/status.ts";
 import { type TargetState, targetStandings } from "#model/target-standing.ts";
@@ -104,7 +104,7 @@ export function mapSheet(portal: Portal, list: "plan" | "today", locale: Locale,
 export function progressSheet(portal: Portal, locale: Locale, site: URL): Sheet {
   const chart = progressChart(portal, locale);
   return sheet(portal, locale, site, {
-    path: embedPath("tien-do/"),
+    path: progressEmbed,
     page: path.home,
     title: chart.title,
     said: [chart.axis, chart.caption],
@@ -214,7 +214,7 @@ export function framedSheets(portal: Portal, locale: Locale): readonly SheetOf[]
       inPixels: true,
       make: (site) => mapSheet(portal, "plan", locale, site),
     },
-    { path: embedPath("tien-do/"), csv: file("nhung/tien-do.csv"), inPixels: true, make: (site) => progressSheet(portal, locale, site) }, // prettier-ignore
+    { path: progressEmbed, csv: file("nhung/tien-do.csv"), inPixels: true, make: (site) => progressSheet(portal, locale, site) }, // prettier-ignore
     ...units.map((unit): SheetOf => ({
       path: embedPath(unitPath(unit)),
       csv: dataFile(`wards/${unit.id}.csv`),

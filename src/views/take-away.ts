@@ -1,5 +1,15 @@
 import { messages } from "#i18n/messages.ts";
-import { address, cardPath, dataFile, embedPath, file, path, pictureFile, unitPath } from "#i18n/routes.ts";
+import {
+  address,
+  cardPath,
+  dataFile,
+  embedPath,
+  file,
+  path,
+  pictureFile,
+  progressEmbed,
+  unitPath,
+} from "#i18n/routes.ts";
 import type { Figure } from "#model/figure.ts";
 import type { City, Locale, Target, Unit } from "#model/vocabulary.ts";
 import { hasPictures } from "#site/pictures.ts";
@@ -52,7 +62,7 @@ export const takeTodaysMap = (locale: Locale): TakeAway =>
   takeAway(locale, { path: embedPath(path.todaysWards), csv: dataFile("units.csv") });
 
 export const takeProgress = (locale: Locale): TakeAway =>
-  takeAway(locale, { path: embedPath("tien-do/"), csv: file("nhung/tien-do.csv"), framed: true });
+  takeAway(locale, { path: progressEmbed, csv: file("nhung/tien-do.csv"), framed: true });
 
 export const takeCity = (locale: Locale, city: City): TakeAway =>
   takeAway(locale, { path: embedPath(path.city(city)), csv: dataFile("wards.csv") });

@@ -7,18 +7,21 @@ import { DESK, NARROW, newPage, portalOf, soon } from "./browser.ts";
 describe.each([
   { site: "demo", prefix: "", colorScheme: "light", viewport: NARROW, script: true, half: 0 },
   { site: "demo", prefix: "en/", colorScheme: "dark", viewport: DESK, script: true, half: 1 },
-  { site: "demo", prefix: "", colorScheme: "light", viewport: DESK, script: false },
-  { site: "real", prefix: "en/", colorScheme: "dark", viewport: NARROW, script: false },
+  { site: "demo", prefix: "", colorScheme: "light", viewport: DESK, script: false, half: 0 },
+  { site: "real", prefix: "en/", colorScheme: "dark", viewport: NARROW, script: false, half: 1 },
 ] as const)("$site /$prefix, $colorScheme, $viewport.width px, script $script", (way) => {
   test("axe finds nothing on the pages that are looked at so", { timeout: 180_000 }, async () => {
     const page = await newPage(way.site, { viewport: way.viewport, colorScheme: way.colorScheme });
     if (!way.script) await withoutScripts(page);
     const found: string[] = [];
-    const { home, map, list, ward, ...others } = kinds(portalOf(way.site));
-    // Without script only these four are other pages than with it. The others are looked at in one of two ways each:
-    // `npm run audit` looks at all of them in all ways.
-    const some = way.script ? Object.entries(others).filter((_, place) => place % 2 === way.half) : [];
-    for (const [kind, path] of [...Object.entries({ home, map, list, ward }), ...some]) {
+    const { home, map, list, ward, targets, compare, check, about, ...others } = kinds(portalOf(way.site));
+    // Without script these are other pages than with it. The others are looked at in one of two ways each, and these
+    // without script too: `npm run audit` looks at all of them in all ways.
+    const scripted = Object.entries({ targets, compare, check, about });
+    const usual = Object.entries({ home, map, list, ward });
+    const rest = [...scripted, ...Object.entries(others)].filter((_, place) => place % 2 === way.half);
+    const bare = [...usual, ...scripted].filter((_, place) => place % 2 === way.half);
+    for (const [kind, path] of way.script ? [...usual, ...rest] : bare) {
       await page.goto(`${way.prefix}${path}`, { waitUntil: "load" });
       found.push(...(await violations(page)).map((violation) => `${kind}: ${violation}`));
     }

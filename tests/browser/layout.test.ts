@@ -6,7 +6,6 @@ import { NARROW, PHONE, newPage, portalOf, soon, visit } from "./browser.ts";
 
 test.each([
   ["real", ""],
-  ["real", "en/"],
   ["demo", "en/"],
   ["many", ""],
 ] as const)("no page of any kind scrolls sideways at 320 px, light or dark: %s /%s", async (site, prefix) => {

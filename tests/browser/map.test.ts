@@ -45,7 +45,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not reach ${selector}`);
 }
 
-describe.each(["real", "demo", "many"] as const)("%s", (site) => {
+describe.each(["real", "demo"] as const)("%s", (site) => {
   const portal = portalOf(site);
   const { planWards, todaysWards, asOf, plan } = portal;
   /** The statuses that some wards have at a day, with their numbers. */

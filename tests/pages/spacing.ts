@@ -23,6 +23,6 @@ export const spacing: Rules = {
   "no link in the text is longer than its words": ({ root }) =>
     root
       .querySelectorAll("main a:not(.field), footer a") // the field of the finder is a box, where spaces at the edges do not show
-      .filter((link) => link.closest("svg") === null && link.text !== link.text.trim())
+      .filter((link) => link.text !== link.text.trim() && link.closest("svg") === null)
       .map(({ text }) => `“${text}”`),
 };

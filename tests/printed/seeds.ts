@@ -4,7 +4,7 @@ import { numbersIn } from "./numbers.ts";
 import { quotedIn, unnamed } from "./other-kinds.ts";
 import type { Editions } from "./editions.ts";
 import type { Published } from "./published.ts";
-import { unproven } from "./walk.ts";
+import { localeOf, unproven } from "./walk.ts";
 
 /** What the walk leaves out of the text, or the parser leaves unread. */
 const LEFT = /^(SCRIPT|STYLE|TEMPLATE|TEXTAREA|NOSCRIPT|PRE)$/;
@@ -40,7 +40,7 @@ export function unfound(
 function seedsOf(page: Page, files: Published): readonly Seed[] {
   const quoted = quotedIn(page.root.text.replace(/\s+/g, " "), files);
   return textsIn(page.root.querySelector("main")).flatMap((node) => {
-    const locale = node.parentNode?.closest("[lang]")?.getAttribute("lang") === "en" ? "en" : page.locale;
+    const locale = localeOf(node.parentNode, page.locale);
     const [number] = numbersIn(unnamed(node.text.replace(/\s+/g, " "), quoted, files), locale);
     const digits = [...node.rawText.matchAll(/\d+/g)].find(([digits]) => Number(digits) === number);
     if (!digits) return [];

@@ -66,10 +66,12 @@ const NAMES = ["aria-label", "alt", "title", "content"];
 const isWithin = (element: HTMLElement, some: ReadonlySet<Node>): boolean =>
   some.has(element) || (element.parentNode !== null && isWithin(element.parentNode, some));
 
-const localeOf = (element: HTMLElement, page: Locale): Locale => {
-  const lang = element.closest("[lang]")?.getAttribute("lang");
-  return lang === "vi" || lang === "en" ? lang : page;
-};
+/** The language of an element: that which it, or the nearest around it, says. */
+export function localeOf(element: HTMLElement | null, page: Locale): Locale {
+  const lang = element?.getAttribute("lang");
+  if (lang === "vi" || lang === "en") return lang;
+  return element ? localeOf(element.parentNode, page) : page;
+}
 
 interface Line {
   readonly text: string;

@@ -1,10 +1,12 @@
 /** Texts that are meant to do harm: what is refused is refused in words, and what is taken is text and nothing else. */
+import { XmlDocument } from "libxml2-wasm";
+import { parse } from "node-html-parser";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { LOCALES, path } from "#i18n/routes.ts";
 import { readPortal } from "#data/portal.ts";
 import { ACCEPTED, NAMES, REFUSED, hostileData } from "../hostile-data.ts";
-import { type Page, built, textOf } from "./built.ts";
+import { type Built, type Page, built, textOf } from "./built.ts";
 
 const site = built("hostile");
 
@@ -29,7 +31,7 @@ describe("refused, with the cell and the reason", () => {
 });
 
 /** Every element and attribute of a page, as `a@href`. */
-const markup = ({ root }: Page): readonly string[] =>
+const markup = ({ root }: Pick<Page, "root">): readonly string[] =>
   root
     .querySelectorAll("*")
     .flatMap(({ rawTagName, attributes }) => [
@@ -42,6 +44,15 @@ test("no page has an element or an attribute that a site with plain names does n
   const plain = new Set(pages.flatMap(markup));
   const more = site.pages.flatMap((page) => markup(page).filter((part) => !plain.has(part)));
   expect([...new Set(more)]).toEqual([]);
+});
+
+test("no drawing has an element or an attribute that one with plain names does not have, and each is whole", () => {
+  const drawings = ({ files }: Built) => [...files].filter((file) => /^(en\/)?nhung\/.*\.svg$/.test(file));
+  const partsOf = (from: Built) => (file: string) => markup({ root: parse(from.text(file)) });
+  const plain = new Set(drawings(built("grown")).flatMap(partsOf(built("grown"))));
+  expect(drawings(site).length).toBeGreaterThan(50);
+  expect([...new Set(drawings(site).flatMap(partsOf(site)))].filter((part) => !plain.has(part))).toEqual([]);
+  for (const file of drawings(site)) XmlDocument.fromString(site.text(file)).dispose(); // throws where it is not
 });
 
 test("every script is a file of the site or data", () => {
