@@ -52,12 +52,14 @@ const FRAME: Frame = { width: 360, height: 270, margin: 12 };
 
 /** The side of the mark of a ward too small to be drawn, in units of the viewBox. */
 const MARK = 3;
-/** The least area of a part of a ward that is drawn beside its largest, in square units of the viewBox: a pixel or two on a phone. */
-const ISLET = 2;
+/** What is finer is left away, in units of the viewBox: of the wards of a city, and of a province with the land around. */
+const [FINEST, COARSE] = [1.25, 2];
+/** The least area of an island that is drawn, in square units of the viewBox: under three across. The largest of a ward always is. */
+const ISLET = 8;
 
 /**
- * Draws the wards of one city. What is finer than a unit of the viewBox is left away; common borders stay common. A ward
- * that is not much more than that is a mark. Largest wards come first, so that a small one is never hidden under its
+ * Draws the wards of one city. What is finer than `FINEST` is left away; common borders stay common. A ward that is not
+ * much more than that is a mark. Largest wards come first, so that a small one is never hidden under its
  * neighbour's edge.
  */
 export function wardMap(
@@ -69,7 +71,7 @@ export function wardMap(
   const fine = outlinesOf(whole);
   const { projection, scale } = fitted(fine, FRAME);
   const draw = drawing(projection, FRAME);
-  const shapes = outlinesOf(simplified(whole, 1 / scale)).map((shape, index) =>
+  const shapes = outlinesOf(simplified(whole, FINEST / scale)).map((shape, index) =>
     seen(withoutSpecks(shape, ISLET / scale ** 2), fine[index]!, MARK / scale),
   );
   const measure = geoPath();
@@ -99,9 +101,11 @@ export function wardMap(
 
 const provinceSheet = once((province: readonly Outline[]) => sheet(province));
 
-/** The land of the province at a scale, without islets under two units of the frame across. */
+/** The land of the province at a scale, without islets. */
 const land = (province: readonly Outline[], scale: number): readonly Outline[] =>
-  outlinesOf(simplified(provinceSheet(province), 2 / scale)).map((outline) => withoutSpecks(outline, 8 / scale ** 2));
+  outlinesOf(simplified(provinceSheet(province), COARSE / scale)).map((outline) =>
+    withoutSpecks(outline, ISLET / scale ** 2),
+  );
 
 /** How names are set, in units of the viewBox, on a small map and on a large one. */
 const SETTINGS = {
@@ -220,7 +224,7 @@ export function provinceMap<G extends Group>(
   const fine = outlinesOf(whole);
   const { projection, scale } = fitted([...boundaries.province.map(flat), ...fine], PROVINCE);
   const draw = drawing(projection, PROVINCE);
-  const coarse = simplified(whole, 1.2 / scale);
+  const coarse = simplified(whole, COARSE / scale);
   const shapes = outlinesOf(coarse).map((shape, index) => seen(shape, fine[index]!, SPECK / scale));
   const place = new Map(units.map((unit, index) => [unit, index]));
   const cities = groups.map((group) => {

@@ -5,7 +5,7 @@ import { type Built, textOf } from "../site-at.ts";
 import { type Line, noFaults } from "./line.ts";
 import { addressesOf, idsOf, lost } from "./links.ts";
 import { markupFaults } from "./markup.ts";
-import { MAP_LIMIT, WARD_LIMIT, brotli, gzip, mapFiles, weights } from "./weight.ts";
+import { MAP_LIMIT, WARD_LIMIT, mapFiles, weights } from "./weight.ts";
 
 /** Every page in an independent checker of markup. */
 export async function markup(name: string, { pages }: Built): Promise<Line> {
@@ -65,7 +65,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString("v
 
 /** What a browser loads for the heaviest page of each kind that has a limit. */
 export function weight(name: string, site: Built): readonly Line[] {
-  const zipped = weights(site, gzip);
+  const zipped = weights(site);
   const wards = new Set([...site.portal.planWards.map(path.ward), ...site.portal.todaysWards.map(path.todaysWard)]);
   const lines = [
     {
@@ -75,10 +75,10 @@ export function weight(name: string, site: Built): readonly Line[] {
       weigh: zipped,
     },
     {
-      check: "Trang bản đồ, đã mở (brotli)",
+      check: "Trang bản đồ, đã mở (gzip)",
       limit: MAP_LIMIT,
       pages: site.pages.filter((page) => page.path === path.map),
-      weigh: (page: (typeof site.pages)[number]) => weights(site, brotli)(page, mapFiles(site)),
+      weigh: (page: (typeof site.pages)[number]) => zipped(page, mapFiles(site)),
     },
   ];
   return lines.map(({ check, limit, pages, weigh }) => {
@@ -96,7 +96,7 @@ export function weight(name: string, site: Built): readonly Line[] {
 
 /** What the other kinds of pages weigh, to be seen: no limit is set for them. */
 export function otherWeights(name: string, site: Built): readonly Line[] {
-  const weigh = weights(site, gzip);
+  const weigh = weights(site);
   return Object.entries(kinds(site.portal)).map(([kind, path]) => ({
     check: `Dung lượng: ${kind}`,
     site: name,

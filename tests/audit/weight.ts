@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import type { Built, Page } from "../site-at.ts";
 
 /** What a page of a ward may weigh with all it needs, in bytes. */
@@ -6,11 +6,8 @@ export const WARD_LIMIT = 60_000;
 /** What the map page may weigh with the interactive map running. */
 export const MAP_LIMIT = 180_000;
 
-type Compress = (bytes: Buffer) => Buffer;
-
-export const brotli: Compress = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-export const gzip: Compress = (bytes) => gzipSync(bytes, { level: 9 });
+/** As the shipped configuration of nginx sends it; hosts that know brotli send less. */
+export const gzip = (bytes: Buffer): Buffer => gzipSync(bytes, { level: 9 });
 
 /** A file of the site and all that it brings: modules and fonts. */
 function withItsOwn(site: Built, file: string, seen = new Set<string>()): ReadonlySet<string> {
@@ -26,11 +23,11 @@ function withItsOwn(site: Built, file: string, seen = new Set<string>()): Readon
 }
 
 /** The bytes that a browser loads to show a page, with the page itself; `later` are files that a press brings. Fonts are compressed already. */
-export function weights(site: Built, compress: Compress): (page: Page, later?: readonly string[]) => number {
+export function weights(site: Built): (page: Page, later?: readonly string[]) => number {
   const cache = new Map<string, number>();
   const weightOf = (file: string) => {
     const bytes = site.bytes(file);
-    if (!cache.has(file)) cache.set(file, (file.endsWith(".woff2") ? bytes : compress(bytes)).length);
+    if (!cache.has(file)) cache.set(file, (file.endsWith(".woff2") ? bytes : gzip(bytes)).length);
     return cache.get(file)!; // just set
   };
   return ({ file, root }, later = []) => {

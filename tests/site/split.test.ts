@@ -22,7 +22,7 @@ test("no page is longer than with few wards", () => {
 });
 
 test("lists, home and map stay within what the page of a ward may weigh, and the map within its own", () => {
-  const weight = weights(site, gzip);
+  const weight = weights(site);
   for (const page of [path.home, path.wards, path.todaysWards, path.target(portal.targets[0]!)])
     // the plan has targets
     expect(weight(site.page("vi", page))).toBeLessThanOrEqual(WARD_LIMIT);
