@@ -101,6 +101,13 @@ const pageOf = (file: string, read: () => string): Page => ({
 export const textOf = (element: HTMLElement | null | undefined): string =>
   (element?.text ?? "").replace(/\s+/g, " ").trim();
 
+/** The language of an element: that which it, or the nearest around it, says. */
+export function languageOf(element: HTMLElement | null, page: Locale): Locale {
+  const lang = element?.getAttribute("lang");
+  if (lang === "vi" || lang === "en") return lang;
+  return element ? languageOf(element.parentNode, page) : page;
+}
+
 /** Whether a page exists to be found: all but "not found", and what is shown where there is no connection. */
 export const indexed = ({ path }: Pick<Page, "path">): boolean => path !== "404.html" && path !== paths.offline;
 

@@ -5,6 +5,7 @@ import type { CellType, Table } from "#exports/table.ts";
 import { messages } from "#i18n/messages.ts";
 import { path } from "#i18n/routes.ts";
 import { newPage } from "../browser/browser.ts";
+import type { Locale } from "#model/vocabulary.ts";
 import type { Built } from "../site-at.ts";
 import { violations, withoutScripts } from "./axe.ts";
 import { moving, wrongFocus } from "./browser-checks.ts";
@@ -13,9 +14,9 @@ import { sheetsOf, wrongIn } from "./office.ts";
 import { tooWide } from "./reflow.ts";
 import { notOneSheet } from "./sheet.ts";
 
-const siteOf = (body: string) => {
-  const html = `<!doctype html><html lang="en"><title>Made</title><main>${body}</main></html>`;
-  return { pages: [{ file: "en/index.html", locale: "en", path: "", html, root: parse(html) }] } as unknown as Built;
+const siteOf = (body: string, locale: Locale = "en") => {
+  const html = `<!doctype html><html lang="${locale}"><title>Made</title><main>${body}</main></html>`;
+  return { pages: [{ file: `${locale}/index.html`, locale, path: "", html, root: parse(html) }] } as unknown as Built;
 };
 const shown = async (body: string) => {
   const page = await newPage("real", { viewport: { width: 320, height: 256 } });
@@ -33,9 +34,17 @@ describe("from the files", () => {
     const sentence = "Những phường này đã được công nhận từ năm trước";
     expect(languages("made", siteOf(`<p>${sentence}</p>`)).faults).toHaveLength(1);
     expect(languages("made", siteOf(`<p lang="vi">${sentence}</p>`)).faults).toEqual([]);
+    expect(languages("made", siteOf(`<p>${sentence}: <span lang="vi">Bến Thử</span></p>`)).faults).toHaveLength(1);
     expect(languages("made", siteOf("<p>Bến Thử, Đông Hải, Vạn Xuân, Thủy An, Bến Thử, Đông Hải</p>")).faults).toEqual(
       [],
     );
+  });
+
+  test("a sentence in English on a Vietnamese page is found unless it says so", () => {
+    const sentence = "These wards were recognised by the end of the year";
+    expect(languages("made", siteOf(`<p>${sentence}</p>`, "vi")).faults).toHaveLength(1);
+    expect(languages("made", siteOf(`<p lang="en">${sentence}</p>`, "vi")).faults).toEqual([]);
+    expect(languages("made", siteOf("<p>GSO 2024, Open Data Commons</p>", "vi")).faults).toEqual([]);
   });
 
   test("wrong markup is found", async () => {

@@ -1,7 +1,9 @@
 /** What can be told from the files of a site alone. */
+import { HTMLElement, type Node, NodeType } from "node-html-parser";
 import { path } from "#i18n/routes.ts";
+import type { Locale } from "#model/vocabulary.ts";
 import { kinds } from "../kinds.ts";
-import { type Built, textOf } from "../site-at.ts";
+import { type Built, languageOf } from "../site-at.ts";
 import { type Line, noFaults } from "./line.ts";
 import { addressesOf, idsOf, lost } from "./links.ts";
 import { markupFaults } from "./markup.ts";
@@ -40,25 +42,37 @@ export function headings(name: string, { pages }: Built): Line {
 
 /** Letters that only Vietnamese has: a word with one of them on an English page is Vietnamese. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+/** Short words that English cannot do without, and Vietnamese has not. */
+const ENGLISH = /^(the|of|and|is|are|was|for|with|by|not|which|that)$/i;
 
-/** On English pages, sentences in Vietnamese say so; names, which begin with capitals, may stand as they are. */
+/** Whether words stand in the other language than the page; names, which begin with capitals, may stand as they are. */
+const IS_OTHER: Readonly<Record<Locale, (words: readonly string[]) => boolean>> = {
+  en: (words) => words.filter((word) => VIETNAMESE.test(word) && /^\p{Ll}/u.test(word)).length > words.length / 3,
+  vi: (words) => !words.some((word) => VIETNAMESE.test(word)) && words.filter((word) => ENGLISH.test(word)).length >= 2,
+};
+/** So few words may be a name. */
+const FEW = 5;
+
+/** What a page says in blocks of text, without what in them says its own language. */
+const BLOCKS = "p, li, td, th, dd, dt, h1, h2, h3, h4, caption, figcaption, summary, blockquote, label, button";
+const ownText = (node: Node): string => {
+  if (node.nodeType === NodeType.TEXT_NODE) return node.text;
+  const apart = node.childNodes.filter((child) => !(child instanceof HTMLElement && (child.hasAttribute("lang") || BLOCK.has(child.tagName)))); // prettier-ignore
+  return apart.map(ownText).join("");
+};
+const BLOCK = new Set(BLOCKS.toUpperCase().split(", "));
+
+/** Sentences in the other language than their page say so. */
 export function languages(name: string, { pages }: Built): Line {
-  const english = pages.filter(({ locale }) => locale === "en");
-  const faults = english.flatMap(({ file, root }) =>
+  const faults = pages.flatMap(({ file, locale, root }) =>
     root
-      .querySelectorAll("main p, main li, main td, main dd, main h2, main h3")
-      .filter((one) => one.querySelector("p, li, td, dd, [lang]") === null && one.closest('[lang="vi"]') === null)
-      .map((one) => textOf(one))
-      .filter((text) => {
-        const words = text.split(/\s+/);
-        return (
-          words.length >= 8 &&
-          words.filter((word) => VIETNAMESE.test(word) && /^\p{Ll}/u.test(word)).length > words.length / 3
-        );
-      })
+      .querySelectorAll(BLOCKS)
+      .filter((one) => languageOf(one, locale) === locale)
+      .map((one) => ownText(one).replace(/\s+/g, " ").trim())
+      .filter((text) => text.split(" ").length >= FEW && IS_OTHER[locale](text.split(" ")))
       .map((text) => `${file}: ${text.slice(0, 60)}`),
   );
-  return noFaults("Ngôn ngữ từng phần", name, english.length, faults);
+  return noFaults("Ngôn ngữ từng phần", name, pages.length, faults);
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString("vi", { maximumFractionDigits: 1 })} kB`;

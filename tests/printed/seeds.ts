@@ -1,10 +1,10 @@
 import { type HTMLElement, type Node, NodeType, type TextNode } from "node-html-parser";
-import type { Page } from "../site-at.ts";
+import { type Page, languageOf } from "../site-at.ts";
 import { numbersIn } from "./numbers.ts";
 import { quotedIn, unnamed } from "./other-kinds.ts";
 import type { Editions } from "./editions.ts";
 import type { Published } from "./published.ts";
-import { localeOf, unproven } from "./walk.ts";
+import { unproven } from "./walk.ts";
 
 /** What the walk leaves out of the text, or the parser leaves unread. */
 const LEFT = /^(SCRIPT|STYLE|TEMPLATE|TEXTAREA|NOSCRIPT|PRE)$/;
@@ -40,7 +40,7 @@ export function unfound(
 function seedsOf(page: Page, files: Published): readonly Seed[] {
   const quoted = quotedIn(page.root.text.replace(/\s+/g, " "), files);
   return textsIn(page.root.querySelector("main")).flatMap((node) => {
-    const locale = localeOf(node.parentNode, page.locale);
+    const locale = languageOf(node.parentNode, page.locale);
     const [number] = numbersIn(unnamed(node.text.replace(/\s+/g, " "), quoted, files), locale);
     const digits = [...node.rawText.matchAll(/\d+/g)].find(([digits]) => Number(digits) === number);
     if (!digits) return [];

@@ -1,6 +1,6 @@
 import { type HTMLElement, type Node, NodeType, parse } from "node-html-parser";
 import type { Locale } from "#model/vocabulary.ts";
-import type { Page } from "../site-at.ts";
+import { type Page, languageOf } from "../site-at.ts";
 import { claimsOn } from "./claims.ts";
 import { numbersIn } from "./numbers.ts";
 import { quotedIn, uncounted, unnamed } from "./other-kinds.ts";
@@ -28,7 +28,7 @@ export function unproven(page: Page, files: Editions): readonly string[] {
       const expected = says?.(element) ?? null;
       const allowed = expected ?? among?.(element) ?? null;
       if (!allowed) continue;
-      const lines = linesOf(element, localeOf(element, page.locale), proven);
+      const lines = linesOf(element, languageOf(element, page.locale), proven);
       proven.add(element);
       const read = (text: string) => (expected ? named(text) : uncounted(named(text), files));
       const printed = lines.flatMap(({ text, locale }) => numbersIn(read(text), locale));
@@ -65,13 +65,6 @@ const NAMES = ["aria-label", "alt", "title", "content"];
 
 const isWithin = (element: HTMLElement, some: ReadonlySet<Node>): boolean =>
   some.has(element) || (element.parentNode !== null && isWithin(element.parentNode, some));
-
-/** The language of an element: that which it, or the nearest around it, says. */
-export function localeOf(element: HTMLElement | null, page: Locale): Locale {
-  const lang = element?.getAttribute("lang");
-  if (lang === "vi" || lang === "en") return lang;
-  return element ? localeOf(element.parentNode, page) : page;
-}
 
 interface Line {
   readonly text: string;
