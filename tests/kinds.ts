@@ -1,5 +1,5 @@
 import { embedPath, path, progressEmbed } from "#i18n/routes.ts";
-import { HEADLINE, figureOf, figures } from "#model/figure.ts";
+import { HEADLINE, cityFigureId, figureOf, figures } from "#model/figure.ts";
 import { standing } from "#model/status.ts";
 import type { Judging, Portal, Unit } from "#model/vocabulary.ts";
 
@@ -45,6 +45,20 @@ export function kinds(portal: Portal) {
     "embed of a target": embedPath(path.target(target)),
     "not found": "404.html",
     offline: path.offline,
+  };
+}
+
+/** Pages of the same parts as some of these, put together another way for another thing: the audit looks at them too. */
+export function likeKinds(portal: Portal): Readonly<Record<string, string>> {
+  const of = (judging: Judging) => path.target(portal.targets.find((target) => target.judging === judging)!); // the plan has them all
+  const city = portal.planWards[0]!.city; // no list is empty
+  return {
+    "target by decisions": of("recognition"),
+    "target for each ward": of("ward-rule"),
+    "target of the province": of("province"),
+    "target in words": of("narrative"),
+    "figure of a city": path.figure({ id: cityFigureId(city) }),
+    "embed of a ward of today": embedPath(path.todaysWard(portal.todaysWards[0]!)), // as above
   };
 }
 

@@ -204,6 +204,8 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
         const words = () => tooltip(page.describe(ward), tapped ? page.words["again"]! : "");
         path.bindTooltip(words, { sticky: true, opacity: 1 });
         path.on("mouseover", () => path.bringToFront());
+        // A tap is told as a pointer that leaves at once, which closes what it opened.
+        path.on("mouseout", () => void (tapped && marked === path && path.openTooltip()));
         path.on("click", (event) => {
           DomEvent.stopPropagation(event);
           // A finger cannot hover: its first tap says what the ward is, its second one opens the page.

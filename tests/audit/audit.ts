@@ -10,9 +10,8 @@ import { parseArgs } from "node:util";
 import { buildSite } from "../../scripts/build-site.ts";
 import { launch } from "../../scripts/browser-server.ts";
 import { serve } from "../../scripts/serve.ts";
-import { kinds as kindsOf } from "../kinds.ts";
 import { siteAt } from "../site-at.ts";
-import { type Served, axe, focusOrder, motion, reflow } from "./browser-checks.ts";
+import { type Served, allKinds, axe, focusOrder, motion, reflow } from "./browser-checks.ts";
 import { headings, languages, links, markup, otherWeights, weight } from "./files-checks.ts";
 import { freePort } from "./free-port.ts";
 import { lighthouseLines } from "./lighthouse.ts";
@@ -67,7 +66,7 @@ try {
   known("--sites", sites, SITES.map(({ name }) => name)); // prettier-ignore
   if (!values["no-build"]) await build();
   const found = SITES.map((site) => ({ site, built: siteAt({ ...site, base: "/" }) }));
-  known("--kinds", kinds, found.flatMap(({ built }) => Object.keys(kindsOf(built.portal)))); // prettier-ignore
+  known("--kinds", kinds, found.flatMap(({ built }) => Object.keys(allKinds(built.portal)))); // prettier-ignore
   for (const { site, built } of found.filter(({ site }) => !sites || sites.includes(site.name))) {
     const { name, folder } = site;
     const server = await serve(folder, "/", 0);

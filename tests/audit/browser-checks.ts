@@ -1,7 +1,8 @@
 /** What a real browser tells of a page of each kind. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { LOCALES, address } from "#i18n/routes.ts";
-import { kinds } from "../kinds.ts";
+import type { Portal } from "#model/vocabulary.ts";
+import { kinds, likeKinds } from "../kinds.ts";
 import type { Built } from "../site-at.ts";
 import { violations, withoutScripts } from "./axe.ts";
 import { type Line, noFaults } from "./line.ts";
@@ -24,10 +25,12 @@ const COLOURS = {
   forced: { forcedColors: "active" },
 } as const satisfies Record<string, BrowserContextOptions>;
 
+export const allKinds = (portal: Portal): Readonly<Record<string, string>> => ({ ...kinds(portal), ...likeKinds(portal) }); // prettier-ignore
+
 /** One page of each kind in both languages. */
 export const pagesOf = ({ site, only }: Served): readonly (readonly [kind: string, path: string])[] =>
   LOCALES.flatMap((locale) =>
-    Object.entries(kinds(site.portal))
+    Object.entries(allKinds(site.portal))
       .filter(([kind]) => !only || only.includes(kind))
       .map(([kind, path]) => [`${kind} (${locale})`, address(locale, path).slice(1)] as const),
   );

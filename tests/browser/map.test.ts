@@ -236,6 +236,22 @@ test("on a phone, in English, the map opens, and its list leads on", async () =>
   await page.waitForURL("**/en/phuong/*/*/");
 });
 
+test("on a phone the first tap on a ward says what it is, and that stays; the second one opens its page", async () => {
+  const page = await opened("real", path.map, { viewport: PHONE, hasTouch: true, isMobile: true });
+  const largest = await drawn(page).evaluateAll((shapes) => {
+    const boxes = shapes.map((shape) => shape.getBoundingClientRect());
+    const sizes = boxes.map(({ width, height }) => width * height);
+    return shapes[sizes.indexOf(Math.max(...sizes))]!.getAttribute("data-unit"); // no map is empty
+  });
+  const shape = page.locator(`path[data-unit="${largest}"]`);
+  await shape.tap({ force: true });
+  await page.waitForTimeout(500); // what closes fades for a fifth of a second
+  const { name } = real.planWards.find(({ id }) => id === largest)!; // the map has wards of the plan
+  expect(await page.locator(".leaflet-tooltip").innerText()).toContain(name);
+  await shape.tap({ force: true });
+  await soon(() => page.getByRole("heading", { level: 1 }).innerText()).toContain(name);
+});
+
 test("under a path the map opens, and leads on under it", async () => {
   const page = await opened("base", path.map);
   await listed(page).first().click();

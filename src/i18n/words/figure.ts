@@ -94,7 +94,7 @@ const vi = {
     status: (count: number, all: number, whose: string, status: string, portal: string, list: string, day: string) =>
       `${n(count)} trên ${n(all)} phường ${whose} ở trạng thái “${status}” trên cổng ${portal} (${list}; số liệu đến ${day}).`,
     milestone: (asked: number, day: string, recognised: number | null) =>
-      `Kế hoạch yêu cầu ${n(asked)} phường đến ngày ${day}; ${recognised === null ? "ngày đó chưa đến" : `đến ngày đó đã có quyết định cho ${n(recognised)} phường`}.`,
+      `Kế hoạch yêu cầu ${n(asked)} phường đến ngày ${day}; ${recognised === null ? "ngày đó chưa đến" : `cổng ghi nhận quyết định ký đến ngày đó cho ${n(recognised)} phường`}.`,
     decidedByThen: (day: string, count: number) => `Đến hạn ${day} đã có quyết định cho ${n(count)} phường.`,
     target: (statement: string, number: string) => `chỉ tiêu “${statement}” của Kế hoạch ${number}`,
     report: (day: string) => `báo cáo ngày ${day}`,
@@ -208,7 +208,7 @@ const en: typeof vi = {
     status: (count, all, whose, status, portal, list, day) =>
       `${e(count)} of ${wards(all)} ${whose} ${count === 1 ? "has" : "have"} the status “${status}” at the ${portal} portal (${list}; data up to ${day}).`,
     milestone: (asked, day, recognised) =>
-      `The plan asks for ${wards(asked)} by ${day}; ${recognised === null ? "that day is ahead" : `by then there were decisions for ${wards(recognised)}`}.`,
+      `The plan asks for ${wards(asked)} by ${day}; ${recognised === null ? "that day is ahead" : `decisions signed by then are on record here for ${wards(recognised)}`}.`,
     decidedByThen: (day, count) => `By the deadline, ${day}, there were decisions for ${wards(count)}.`,
     target: (statement, number) => `target “${statement}” of plan ${number}`,
     report: (day) => `report of ${day}`,

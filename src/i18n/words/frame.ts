@@ -34,6 +34,7 @@ const vi = {
   offline: {
     title: "Không có kết nối",
     text: "Máy này chưa lưu trang vừa mở. Trang đã xem trên máy này vẫn mở được khi không có kết nối, và ghi rõ là bản lưu ngày nào.",
+    map: "Xem trạng thái các phường trên bản đồ đã lưu",
   },
   kept: {
     whole: (day: string, asOf: string) =>
@@ -87,7 +88,8 @@ const en: typeof vi = {
   },
   offline: {
     title: "No connection",
-    text: "This device has kept no copy of the page you opened. Pages seen on this device still open without a connection, and say of what day the copy is.",
+    text: "This page is not saved on this device. Pages you have read here still open without a connection, and show the date of the copy.",
+    map: "See the status of the wards on the saved map",
   },
   kept: {
     whole: (day, asOf) =>

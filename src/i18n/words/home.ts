@@ -47,7 +47,7 @@ const vi = {
     decidedByThen: "Có quyết định khi đến hạn",
     notDue: "chưa đến hạn",
     reached: "đủ mốc",
-    short: (count: number) => `thiếu ${n(count)}`,
+    short: (count: number) => `${n(count)} chưa ghi nhận`,
   },
   strip: {
     tick: (year: number) => `hết ${year}`,
@@ -97,7 +97,7 @@ const en: typeof vi = {
     decidedByThen: "Decided when due",
     notDue: "not due yet",
     reached: "reached",
-    short: (count) => `${e(count)} short`,
+    short: (count) => `${e(count)} not on record`,
   },
   strip: {
     tick: (year) => `end ${year}`,

@@ -31,9 +31,9 @@ const vi = {
   city: {
     title: (kind: string, name: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`,
     description: (name: string, count: number) => `Trạng thái của ${n(count)} phường thuộc ${name} trong kế hoạch.`,
-    recognised: (recognised: number, all: number) => `${n(recognised)} trên ${n(all)} phường được công nhận`,
+    recognised: (recognised: number, all: number) => `Ghi nhận ${n(recognised)} trên ${n(all)} phường được công nhận`,
     recognisedUpTo: (name: string, recognised: number, all: number, day: string) =>
-      `${name}: ${n(recognised)} trên ${n(all)} phường của kế hoạch được công nhận đến ${day}`,
+      `${name}: ghi nhận ${n(recognised)} trên ${n(all)} phường của kế hoạch được công nhận đến ${day}`,
     roadmap: (count: number, year: number, names: string) =>
       `Kế hoạch nêu tên ${n(count)} phường cho năm ${year}: ${names}.`,
     noRoadmap: "Kế hoạch không nêu tên phường nào ở đây cho một năm riêng.",
@@ -73,9 +73,9 @@ const en: typeof vi = {
   city: {
     title: (_kind, name) => name,
     description: (name, count) => `Status of ${wards(count)} of ${name} in the plan.`,
-    recognised: (recognised, all) => `${e(recognised)} of ${wards(all)} recognised`,
+    recognised: (recognised, all) => `${e(recognised)} of ${wards(all)} on record as recognised`,
     recognisedUpTo: (name, recognised, all, day) =>
-      `${name}: ${e(recognised)} of ${wards(all)} of the plan recognised up to ${day}`,
+      `${name}: ${e(recognised)} of ${wards(all)} of the plan on record as recognised up to ${day}`,
     roadmap: (count, year, names) => `The plan names ${wards(count)} for ${year}: ${names}.`,
     noRoadmap: "The plan names no ward here for a year of its own.",
     wards: "The wards",
