@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { cpSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve, sep } from "node:path";
+import { dataFolder } from "#data/folder.ts";
+import { realPath, siteFolder } from "./folders.ts";
 import { whyFailed } from "./in-words.ts";
 import { ownFolder } from "./own-folder.ts";
 import { publish } from "./publish.ts";
@@ -21,13 +23,16 @@ const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package
 
 /**
  * Builds the site as `npm run build` does. While it is built, and when that fails, the site built last stays in its place.
+ * What stands there and is no built site is never touched.
  *
  * @throws Error in words, after what Astro printed when it was to be quiet
  */
-export const buildSite = ({ outDir = "dist", ...options }: BuildOptions = {}): Promise<void> =>
-  publish(resolve(outDir), (fresh) => (isInProject(fresh) ? astroBuild(fresh, options) : buildOutside(fresh, options)));
+export const buildSite = async ({ outDir = "dist", ...options }: BuildOptions = {}): Promise<void> =>
+  publish(siteFolder(outDir, options.data ?? dataFolder()), (fresh) =>
+    isInProject(fresh) ? astroBuild(fresh, options) : buildOutside(fresh, options),
+  );
 
-const isInProject = (folder: string): boolean => folder.startsWith(join(resolve("."), sep));
+const isInProject = (folder: string): boolean => folder.startsWith(join(realPath("."), sep));
 
 /**
  * Builds a site for a folder outside the project. Astro keeps what it works with in the folder that it builds, but for one

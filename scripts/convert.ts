@@ -23,7 +23,7 @@ try {
 }
 
 function converted(file: string, names: readonly string[]): boolean {
-  const bytes = readFileSync(file);
+  const bytes = bytesOf(file);
   if (isText(bytes)) {
     console.log(`${file}: đã là UTF-8 hoặc UTF-16, không cần chuyển`);
     return true;
@@ -39,6 +39,18 @@ function converted(file: string, names: readonly string[]): boolean {
   writeFileSync(copy, `\ufeff${old.text}`);
   console.log(`${file}: ${old.encoding} → UTF-8, đã ghi ${copy}. Đọc lại chữ, rồi thay tệp cũ bằng tệp này.`);
   return true;
+}
+
+/** @throws Error in words when there is no such file, or it cannot be read */
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException; // all that the file system throws
+    if (code === "ENOENT") throw new Error(`Không có tệp ${file}.`, { cause: error });
+    if (code === "EISDIR") throw new Error(`${file} là một thư mục, cần một tệp.`, { cause: error });
+    throw new Error(`Không đọc được tệp ${file} (${code}). Kiểm tra quyền đọc.`, { cause: error });
+  }
 }
 
 function isText(bytes: Uint8Array): boolean {

@@ -8,7 +8,7 @@ import type { Edition } from "#exports/edition.ts";
 import { releaseFiles } from "#exports/release.ts";
 import { formatDay } from "#i18n/format.ts";
 import { alarmsIn } from "#model/changes.ts";
-import type { Day } from "#model/day.ts";
+import { type Day, yearOf } from "#model/day.ts";
 import type { Portal } from "#model/vocabulary.ts";
 import { frozenSheets } from "#views/frozen-sheets.ts";
 import { progress } from "./progress.ts";
@@ -30,6 +30,9 @@ export async function freezeFolder(folder: string, site: URL, date: Day): Promis
   return 0;
 }
 
+/** A release so many years after its data is a slip of the keyboard, and no other could come before it. */
+const YEARS_AHEAD = 5;
+
 /** Why the portal cannot be frozen on a day, or null: it can. */
 export function refusal(portal: Portal, date: Day): string | null {
   const [asOf, last] = [formatDay(portal.asOf, "vi"), portal.releases.at(-1)];
@@ -37,6 +40,8 @@ export function refusal(portal: Portal, date: Day): string | null {
     return `Ngày ${formatDay(date, "vi")} sớm hơn ngày số liệu as_of (${asOf}): một bản không thể chứa điều chưa diễn ra. Chọn ngày từ ${asOf}.`;
   if (last && date <= last.date)
     return `Đã có bản phát hành ngày ${formatDay(last.date, "vi")}. Bản đã chốt không làm lại; bản mới phải có ngày sau đó.`;
+  if (yearOf(date) > yearOf(portal.asOf) + YEARS_AHEAD)
+    return `Ngày ${formatDay(date, "vi")} quá xa so với ngày số liệu as_of (${asOf}): có lẽ gõ nhầm năm. Mọi bản sau phải có ngày muộn hơn nữa.`;
   const changes = changesToCome(portal);
   if (alarmsIn(changes).unexplained.length === 0) return null;
   return `${changesText(portal, changes, "vi")}\nCòn giá trị đã công bố bị đổi mà không có đính chính: chưa thể chốt bản phát hành.`;

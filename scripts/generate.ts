@@ -3,14 +3,15 @@
  * `--wards` it has the real wards and shapes, and two frozen releases; with any other number wards and shapes are made up too. Exit 0 when it is written, 2
  * when it could not be.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { inUtf8 } from "#data/decode.ts";
 import { dataFolder, readFolder } from "#data/folder.ts";
 import { type Files, readPortal } from "#data/portal.ts";
 import { report } from "#data/report.ts";
 import { planWardCount, synthesise } from "#synthetic/synthesise.ts";
+import { isWithin, realPath } from "./folders.ts";
 import { freezeEarlier } from "./freeze-earlier.ts";
 import { progress } from "./progress.ts";
 import { inWords } from "./in-words.ts";
@@ -21,7 +22,7 @@ try {
   });
   if (!values.out)
     throw new Error("Thiếu thư mục để ghi. Ví dụ: npm run generate -- --wards 500 --seed 7 --out minh-hoa");
-  const out = existsSync(values.out) ? realpathSync(values.out) : resolve(values.out);
+  const out = realPath(values.out);
   const seed = wholeNumber("--seed", values.seed);
   const folder = readFolder(dataFolder());
   const { portal, findings } = readPortal(folder);
@@ -59,18 +60,14 @@ function wholeNumber(option: string, text: string): number {
  */
 function makeRoom(out: string, files: Files): void {
   for (const data of [resolve(import.meta.dirname, "../data"), dataFolder()])
-    if (overlap(out, data)) throw new Error(`Không ghi vào ${data}: đó là số liệu gốc. Chọn thư mục khác cho --out.`);
+    if (isWithin(out, realPath(data)) || isWithin(realPath(data), out))
+      throw new Error(`Không ghi vào ${data}: đó là số liệu gốc. Chọn thư mục khác cho --out.`);
   if (!existsSync(out)) return;
   const found = readdirSync(out);
   const ours = new Set(["releases", ...[...files.keys()].map((file) => file.split("/")[0])]);
   if (found.length > 0 && !(found.every((name) => ours.has(name)) && saysSynthetic(join(out, "portal.json"))))
     throw new Error(`${out} không trống và không phải do lệnh này tạo ra. Chọn thư mục khác, hoặc tự xóa nó.`);
   for (const name of found) rmSync(join(out, name), { recursive: true });
-}
-
-/** Whether one folder is the other, or lies within it. */
-function overlap(a: string, b: string): boolean {
-  return [relative(a, b), relative(b, a)].some((path) => !path.startsWith(".."));
 }
 
 /** Generated data say of themselves that they are. */

@@ -60,6 +60,7 @@ test.each([
     "Chưa thể chốt bản phát hành",
   ],
   ["a day before as_of", {}, "2026-06-29", "sớm hơn ngày số liệu as_of (30/06/2026)"],
+  ["a year that is mistyped", {}, "9999-12-31", "có lẽ gõ nhầm năm"],
 ] as const)("it refuses %s: exit 1, a word about it, nothing written", (name, replaced, day, said) => {
   const data = written(`refused ${name}`, replaced);
   const { status, stderr } = run("release", data, [day]);

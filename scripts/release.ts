@@ -10,7 +10,8 @@ import { siteToBuild } from "./site-to-build.ts";
 
 try {
   const { positionals } = parseArgs({ allowPositionals: true });
-  const [written] = positionals;
+  const [written, ...more] = positionals;
+  if (more.length > 0) throw new Error(`Chỉ nhận một ngày, gặp thêm “${more.join(" ")}”`);
   if (written === undefined) throw new Error("Thiếu ngày của bản phát hành. Ví dụ: npm run release -- 2026-12-31");
   const date = dayIn(written);
   const folder = dataFolder();

@@ -4,7 +4,9 @@ import type { Files, Folder } from "./portal.ts";
 import { isFrozen } from "./releases.ts";
 
 /** The largest file that is read whole, in bytes: a file of reports of all wards of the country is smaller. */
-const LARGEST = 10 * 1024 * 1024;
+export const LARGEST = 10 * 1024 * 1024;
+export const tooLarge = (): Refusal =>
+  new Refusal("byte-count-error", words("tệp lớn hơn 10 MB", "the file is larger than 10 MB"));
 
 /**
  * Gives the text of a file: UTF-8 with or without a byte order mark, UTF-16 with one. Anything else is refused, never
@@ -15,8 +17,7 @@ const LARGEST = 10 * 1024 * 1024;
  */
 export function decode(bytes: Uint8Array | Refusal, names: readonly string[] = []): string {
   if (bytes instanceof Refusal) throw bytes;
-  if (bytes.length > LARGEST)
-    throw new Refusal("byte-count-error", words("tệp lớn hơn 10 MB", "the file is larger than 10 MB"));
+  if (bytes.length > LARGEST) throw tooLarge();
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   try {

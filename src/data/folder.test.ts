@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -41,6 +41,21 @@ test("an empty folder lacks every file that must be there", () => {
       ...["wards", "units-2025", "province"].map((name) => `boundaries/${name}.geojson`),
     ].map((file) => `missing-file ${file}: thiếu tệp này`),
   );
+});
+
+test("a link that leads back to a folder around it is not followed for ever", () => {
+  const path = written("loops");
+  for (const name of ["a", "b"]) symlinkSync(".", join(path, name));
+  expect(saysOf(path)).toEqual([]);
+});
+
+test("a file that is too large is not read, whatever it is called", () => {
+  const path = written("large", { "tasks.csv": "x", "film.mp4": "x" });
+  for (const name of ["tasks.csv", "film.mp4"]) truncateSync(join(path, name), 3 * 2 ** 30); // more than a buffer holds
+  expect(saysOf(path)).toEqual([
+    "source-error film.mp4: không đọc tệp có tên này",
+    "byte-count-error tasks.csv: tệp lớn hơn 10 MB",
+  ]);
 });
 
 test("a folder in the place of a file, and a file that cannot be read, are findings beside all others", () => {

@@ -1,8 +1,10 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
+import { LARGEST, tooLarge } from "./decode.ts";
 import { Refusal, words } from "./finding.ts";
 import { withSums } from "./frozen.ts";
 import type { Folder } from "./portal.ts";
+import { isFrozen } from "./releases.ts";
 
 /** The data folder of this run: `PORTAL_DATA`, else `data` beside package.json. */
 export const dataFolder = (): string => resolve(process.env["PORTAL_DATA"] || "data");
@@ -27,7 +29,7 @@ export function readFolder(folder: string): Folder {
   return withSums(
     new Map(
       names.flatMap((name) => {
-        const found = bytesOf(join(folder, name), FILE.test(name));
+        const found = bytesOf(join(folder, name), FILE.test(name), isFrozen(name));
         return found === null ? [] : [[name, found] as const];
       }),
     ),
@@ -36,7 +38,7 @@ export function readFolder(folder: string): Folder {
 
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" });
+    return within(folder, [realpathSync(folder)]);
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException; // all that the file system throws
     const where = path ?? folder;
@@ -46,10 +48,22 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** All that lies below a folder, by its path within it. A link that leads back to a folder around it is not followed. */
+function within(folder: string, around: readonly string[]): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [name];
+    const real = realpathSync(path);
+    const inner = around.includes(real) ? [] : within(path, [...around, real]);
+    return [name, ...inner.map((one) => join(name, one))];
+  });
+}
+
 /** The bytes of a file or why it has none; null for a folder, unless a file was expected there. */
-function bytesOf(path: string, expected: boolean): Uint8Array | Refusal | null {
+function bytesOf(path: string, expected: boolean, isFrozen: boolean): Uint8Array | Refusal | null {
   try {
-    if (statSync(path).isFile()) return readFileSync(path);
+    const found = statSync(path);
+    if (found.isFile()) return found.size > LARGEST && !isFrozen ? tooLarge() : readFileSync(path);
     return expected ? new Refusal("source-error", words("đây không phải là tệp", "this is not a file")) : null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException; // all that the file system throws

@@ -16,6 +16,10 @@ test("what is JSON is given, without a finding", () => {
   expect(findings.all).toEqual([]);
 });
 
+test("what is nested deeper than any table is refused in words", () => {
+  expect(faultOf("[".repeat(100_000) + "]".repeat(100_000)).vi).toBe("lồng quá 32 lớp");
+});
+
 test.each([
   ["a comma too many", '{\n  "a": 1,\n}', { row: 3, value: '{ "a": 1, }', vi: "không phải JSON hợp lệ" }],
   ["curly quotation marks", "{\n  “a”: 1\n}", { row: 2, value: "{ “a”: 1 }", vi: "không phải JSON hợp lệ" }],

@@ -3,7 +3,10 @@ import { type Findings, words } from "./finding.ts";
 /** The value of a JSON text; undefined and a finding, with the line where that is known, when it is none. */
 export function readJson(file: string, json: string, findings: Findings): unknown {
   try {
-    return JSON.parse(json) as unknown;
+    const value: unknown = JSON.parse(json);
+    if (!isDeeper(value, DEEPEST)) return value;
+    findings.add({ code: "source-error", file, row: null, value: null, message: words(`lồng quá ${DEEPEST} lớp`, `nested more than ${DEEPEST} deep`) }); // prettier-ignore
+    return undefined;
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     const end = /unexpected end/i.test(fault) && json.trim() !== "" ? json.length : null;
@@ -26,6 +29,11 @@ export function readJson(file: string, json: string, findings: Findings): unknow
     return undefined;
   }
 }
+
+/** No table or map is nested so deep, and what is might be too much for those who read it. */
+const DEEPEST = 32;
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1))); // prettier-ignore
 
 /** The text before and after a place, in one line. */
 const around = (text: string, position: number): string =>

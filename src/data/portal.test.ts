@@ -551,6 +551,11 @@ describe("a target", () => {
     expect(read("", "", "narrative", ",,,,")).toMatchObject({ judging: "narrative" });
   });
 
+  test("has an id that is the address of no other figure", () => {
+    for (const id of ["recognised-plan-wards", "recognised-plan-wards-ha-long", "recognised-todays-wards", "status-recognised", "milestone-2024-12-31"]) // prettier-ignore
+      expect(faults({ "targets.csv": targets("", "", "narrative", ",,,,")["targets.csv"].replace("\nmade,", `\n${id},`) })).toEqual(["constraint-error targets.csv A2"]); // prettier-ignore
+  });
+
   test("is called by its title, and by its statement where it has none", () => {
     const titled = targets(">=", "50", "ward-share", "enough-posts,,,,")
       ["targets.csv"].replace("statement_vi", "title_vi,title_en,statement_vi")

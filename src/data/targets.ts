@@ -1,3 +1,4 @@
+import { isOwnFigureId } from "#model/figure-id.ts";
 import type { Bound, City, Criterion, Indicator, Range, Scope, Share, Target } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
 import { Refusal, conflict, expected, words } from "./finding.ts";
@@ -59,6 +60,8 @@ export function readTargets(table: ReadTable, { cities, indicators, criteria }: 
       deadline: v.deadline,
     };
     try {
+      if (isOwnFigureId(v.target_id))
+        throw new Fault("target_id", conflict("mã này là địa chỉ của một số liệu khác", "this id is the address of another figure")); // prettier-ignore
       switch (v.judging) {
         case "recognition":
           return [{ ...about, judging: v.judging, share: shareOf(v), scope: scopeOf(v, cities) }];
@@ -118,9 +121,9 @@ type Column =
 
 /** What is wrong with a target as a whole, and the column to mend. */
 class Fault extends Error {
-  readonly column: Column;
+  readonly column: Column | "target_id";
   readonly refusal: Refusal;
-  constructor(column: Column, refusal: Refusal) {
+  constructor(column: Column | "target_id", refusal: Refusal) {
     super(refusal.message);
     this.column = column;
     this.refusal = refusal;

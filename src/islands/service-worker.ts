@@ -65,15 +65,29 @@ async function fetchAhead(path: string, into = FILES): Promise<void> {
 
 /** Keeps a page that was read, and what belongs to it. */
 async function keep(path: string, response: Response): Promise<void> {
-  const visited = await caches.open(VISITED);
-  await visited.put(SITE + path, response);
+  await put(VISITED, path, response);
   const { map } = KEPT.pages[languageOf(path)];
   const lacking = async (one: string) => !(await caches.match(SITE + one));
   for (const file of KEPT.after[path] ?? []) if (await lacking(file)) await fetchAhead(file);
   if (await lacking(map)) await fetchAhead(map, VISITED);
+  await trim();
+}
+
+async function put(cache: string, path: string, response: Response): Promise<void> {
+  await (await caches.open(cache)).put(SITE + path, response);
+}
+
+/** Deletes the oldest of what was visited, where it is too much. */
+async function trim(): Promise<void> {
+  const visited = await caches.open(VISITED);
   const all = await visited.keys();
   await Promise.all(all.slice(0, -MOST).map((oldest) => visited.delete(oldest)));
 }
+
+/** What the site has withdrawn is not to come back from a device. */
+const isWithdrawn = ({ status }: Response): boolean => status === 404 || status === 410;
+const forget = (path: string): Promise<unknown> =>
+  Promise.all([FILES, VISITED].map(async (cache) => (await caches.open(cache)).delete(SITE + path)));
 
 /** The pages that were open before there was a worker to see them come. */
 async function keepOpenPages(): Promise<void> {
@@ -95,9 +109,7 @@ async function page(event: Fetching): Promise<Response> {
   if (response && response.status < 500) {
     if (isKeepable(response) && response.headers.get("Content-Type")?.startsWith("text/html"))
       event.waitUntil(keep(path, response.clone()));
-    // What the site has withdrawn is not to come back from a device.
-    if (response.status === 404 || response.status === 410)
-      event.waitUntil(caches.open(VISITED).then((visited) => visited.delete(SITE + path)));
+    if (isWithdrawn(response)) event.waitUntil(forget(path));
     return response;
   }
   return (
@@ -140,8 +152,9 @@ async function part(event: Fetching): Promise<Response> {
   if (response && response.status < 500) {
     if (isKeepable(response)) {
       const copy = response.clone();
-      event.waitUntil(caches.open(listed.has(path) ? FILES : VISITED).then((cache) => cache.put(SITE + path, copy)));
+      event.waitUntil(listed.has(path) ? put(FILES, path, copy) : put(VISITED, path, copy).then(trim));
     }
+    if (isWithdrawn(response)) event.waitUntil(forget(path));
     return response;
   }
   const kept = await caches.match(SITE + path);

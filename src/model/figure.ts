@@ -2,6 +2,7 @@
  * Every headline number of the portal, worked out once and called by a name. Pages, files, citations and pictures print
  * figures; none of them counts anything itself.
  */
+import { HEADLINE, TODAYS_HEADLINE, cityFigureId, milestoneFigureId, statusFigureId } from "./figure-id.ts";
 import { type Day, yearOf } from "./day.ts";
 import { isRecognisedFor, milestoneCounts, type MilestoneCount } from "./milestone.ts";
 import { once } from "./once.ts";
@@ -58,9 +59,7 @@ export type Decision = Pick<Recognition, "decisionNumber" | "decisionDate">;
 /** The statuses that a ward of the plan can have. */
 export const PLAN_STATUSES = STATUSES.filter((status) => status !== "outside-plan");
 
-export const HEADLINE = "recognised-plan-wards";
-export const TODAYS_HEADLINE = "recognised-todays-wards";
-export const cityFigureId = (city: City): string => `${HEADLINE}-${city.slug}`;
+export { HEADLINE, TODAYS_HEADLINE, cityFigureId };
 
 /** All figures: the headline, its cities, today's wards, the statuses, the milestones, and one for each target. */
 export const figures = once((portal: Portal): readonly Figure[] => {
@@ -115,7 +114,7 @@ function ofStatus(portal: Portal, status: Status): Figure {
   return {
     ...ofWards(portal, "plan", planWards),
     ...measured(countByStatus(portal, planWards, asOf)[status]),
-    id: `status-${status}`,
+    id: statusFigureId(status),
     about: { kind: "status", status },
     ...(status === "recognised" ? decided(portal, "plan", planWards) : { sources: known([portal.plan.source]) }),
     history: points(countOverTime(portal, planWards, isSo)),
@@ -127,7 +126,7 @@ function ofMilestone(portal: Portal, milestone: MilestoneCount): Figure {
   return {
     ...ofWards(portal, "plan", planWards),
     ...measured(milestone.byYear),
-    id: `milestone-${milestone.date}`,
+    id: milestoneFigureId(milestone.date),
     about: { kind: "milestone", milestone },
     ...decided(portal, "plan", planWards, yearOf(milestone.date)),
     history: recognisedForYear(portal, planWards, yearOf(milestone.date)),

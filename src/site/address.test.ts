@@ -60,6 +60,9 @@ test.each([
   ["https://portal.example/?a", false],
   ["https://portal.example/#a", false],
   ["https://user:word@portal.example", false],
+  ['https://x"y', false],
+  ["https://xn--/", false],
+  ["https://[::1]:8080", true],
 ])("isSiteAddress(%s) is %s", (text, holds) => {
   expect(isSiteAddress(text)).toBe(holds);
 });

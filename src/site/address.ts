@@ -7,6 +7,9 @@ export interface Address {
 /** What of a path every browser, host and program writes alike. */
 const SEGMENT = /^(?!\.{1,2}$)[\w.~-]+$/;
 
+/** The name of a host as browsers ask for it, or the number of one. */
+const HOST = /^(?:[a-z0-9-]+\.)*[a-z0-9-]*[a-z0-9]$|^\[[0-9a-f:.]+\]$/;
+
 const segmentsOf = (path: string): readonly string[] => path.split("/").filter(Boolean);
 
 /** Whether a site can stand at an address: http or https, a host, a port or none, a plain path, and nothing else. */
@@ -15,6 +18,7 @@ export function isSiteAddress(text: string): boolean {
   return (
     url !== null &&
     /^https?:$/.test(url.protocol) &&
+    HOST.test(url.hostname) &&
     url.username + url.password + url.search + url.hash === "" &&
     segmentsOf(url.pathname).every((segment) => SEGMENT.test(segment))
   );
