@@ -35,6 +35,16 @@ export default defineConfig({
     // Nothing is inlined: the content security policy allows no inline script or style and no data: address.
     // One style sheet serves all pages: it is small, and fetched once.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // What the finder imports comes as one file: each that is found in another is a way to the host and back more.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: "search", test: /src\/model\/(fold|order|search)\.ts$/ }] } },
+          },
+        },
+      },
+    },
   },
   integrations: [
     mdx(),

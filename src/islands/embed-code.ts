@@ -2,18 +2,15 @@ import { embedOf, frameCode, imageCode } from "#model/embed-code.ts";
 
 /**
  * <embed-code data-base data-title> — writes the code for the page whose address is given, and copies code.
- * Its form is hidden until this runs; the ready codes are there without it.
+ * Its form cannot be seen until this runs; the ready codes are there without it.
  */
 class EmbedCode extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector("form")!; // the page has it, as it has all that follows
-    form.hidden = false;
     form.addEventListener("input", () => this.#write());
     form.addEventListener("submit", (event) => event.preventDefault());
-    for (const button of this.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
-      button.hidden = false;
+    for (const button of this.querySelectorAll<HTMLButtonElement>("button[data-copy]"))
       button.addEventListener("click", () => void this.#copy(button));
-    }
     const asked = new URLSearchParams(location.search).get("p");
     if (asked) form.querySelector<HTMLInputElement>('[name="page"]')!.value = asked;
     this.#write();
