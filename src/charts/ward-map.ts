@@ -52,10 +52,10 @@ const FRAME: Frame = { width: 360, height: 270, margin: 12 };
 
 /** The side of the mark of a ward too small to be drawn, in units of the viewBox. */
 const MARK = 3;
-/** What is finer is left away, in units of the viewBox: of the wards of a city, and of a province with the land around. */
-const [FINEST, COARSE] = [1.25, 2];
+/** What is finer is left away, in units of the viewBox: of the wards of a city, and of a province and the land around. */
+const [FINEST, COARSE] = [1.5, 3];
 /** The least area of an island that is drawn, in square units of the viewBox: under three across. The largest of a ward always is. */
-const ISLET = 8;
+const ISLET = 10;
 
 /**
  * Draws the wards of one city. What is finer than `FINEST` is left away; common borders stay common. A ward that is not
