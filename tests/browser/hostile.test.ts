@@ -25,9 +25,10 @@ async function guarded(address: string, use: (page: Page) => Promise<void>): Pro
     [...document.querySelectorAll("*")]
       .filter(
         (one) =>
-          /^(x|b|img|iframe|object|embed|base)$/.test(one.localName) ||
+          /^(x|img|iframe|object|embed|base)$/.test(one.localName) ||
+          (one.localName === "b" && one.attributes.length === 0) || // those of the site have a class
           (one.localName === "script" && !one.hasAttribute("src") && !/json/.test(one.getAttribute("type") ?? "")) ||
-          [...one.attributes].some(({ name, value }) => /^on/.test(name) || /^\s*javascript:/i.test(value)),
+          [...one.attributes].some(({ name, value }) => /^on/.test(name) || (/href$|src$|action$/.test(name) && /^\s*javascript:/i.test(value))), // prettier-ignore
       )
       .map((one) => one.outerHTML.slice(0, 100)),
   );
