@@ -49,6 +49,12 @@ test("a link that leads back to a folder around it is not followed for ever", ()
   expect(saysOf(path)).toEqual([]);
 });
 
+test("a link that leads to itself is a finding as any file that cannot be read", () => {
+  const path = written("itself", { "tasks.csv": null });
+  symlinkSync("tasks.csv", join(path, "tasks.csv"));
+  expect(saysOf(path)).toEqual(["source-error tasks.csv: không đọc được tệp này (ELOOP)"]);
+});
+
 test("a file that is too large is not read, whatever it is called", () => {
   const path = written("large", { "tasks.csv": "x", "film.mp4": "x" });
   for (const name of ["tasks.csv", "film.mp4"]) truncateSync(join(path, name), 3 * 2 ** 30); // more than a buffer holds

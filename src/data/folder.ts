@@ -52,11 +52,20 @@ function namesIn(folder: string): readonly string[] {
 function within(folder: string, around: readonly string[]): readonly string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [name];
+    if (!isFolder(path)) return [name];
     const real = realpathSync(path);
     const inner = around.includes(real) ? [] : within(path, [...around, real]);
     return [name, ...inner.map((one) => join(name, one))];
   });
+}
+
+/** Whether a path leads to a folder; what leads nowhere is read as a file, and refused there. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The bytes of a file or why it has none; null for a folder, unless a file was expected there. */
