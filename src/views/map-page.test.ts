@@ -41,6 +41,13 @@ test("without wards of today there is no list of them", () => {
   expect(mapPage(aPortal({ units: [named, other], boundaries }), "vi").today).toBeNull();
 });
 
+test("the drawn maps of today's wards are on their own page", () => {
+  expect(mapPage(aPortal({ units: [named, other, later], boundaries }), "vi").today).toEqual({
+    href: "/phuong-hien-nay/#map",
+    text: "Xem bản đồ 1 phường hiện nay",
+  });
+});
+
 test("the words for the browser have a place for each thing that it fills in", () => {
   const { words } = mapPage(aPortal({ units: [named, other, later], boundaries }), "vi").explorer;
   expect(words["shown"]).toBe("Đang hiện {shown} trên {all} phường");

@@ -10,7 +10,7 @@ import { cityCounts, elsewhere } from "./city-list.ts";
 import { shortName } from "./city-name.ts";
 import { cityPanels, provinceMap } from "./drawings.ts";
 import { boundaryNote } from "./page-frame.ts";
-import { takeMap, takeTodaysMap } from "./take-away.ts";
+import { takeMap } from "./take-away.ts";
 import { legend } from "./standing.ts";
 
 /** The map of all wards; where they are too many for one page, the province and the way to the maps of its cities. */
@@ -29,16 +29,15 @@ export function mapPage(portal: Portal, locale: Locale) {
     },
     asOf: messages[locale].list.caption(formatDay(portal.asOf, locale)),
     province: provinceMap(portal, locale),
-    /** Null while no ward has been formed after the plan. */
+    /** The way to the drawn maps of today's wards; null while no ward has been formed after the plan. */
     today:
       portal.todaysWards.length === 0 || split
         ? null
         : {
-            title: words.todayList(portal.todaysWards.length),
-            legend: legend(portal, portal.todaysWards, locale),
-            panels: cityPanels(portal, "today", locale),
+            href: `${address(locale, path.todaysWards)}#map`,
+            text: words.toToday(words.todayList(portal.todaysWards.length)),
           },
-    take: { plan: takeMap(locale), today: portal.todaysWards.length > 0 ? takeTodaysMap(locale) : null },
+    take: takeMap(locale),
     /** The interactive map shows all wards at once: it is not printed where they are too many. */
     explorer: explorer(portal, locale),
   };

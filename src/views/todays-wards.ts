@@ -11,6 +11,7 @@ import { cityCounts, elsewhere } from "./city-list.ts";
 import { resolutionWords } from "./documents.ts";
 import { cityPanels } from "./drawings.ts";
 import { type StatusWords, legend, statusNow } from "./standing.ts";
+import { takeTodaysMap } from "./take-away.ts";
 
 /** A ward of the plan that became part of one of today's, with what it had reached. */
 export interface Taken extends StatusWords {
@@ -88,7 +89,7 @@ export function todaysList(portal: Portal, locale: Locale) {
         taken: takenInto(portal, ward, locale),
       })),
     })),
-    panels: split ? [] : cityPanels(portal, "today", locale),
+    map: split || count === 0 ? null : { panels: cityPanels(portal, "today", locale), take: takeTodaysMap(locale) },
     past: portal.units
       .filter(({ inPlan, validTo }) => !inPlan && validTo !== null)
       .toSorted(byName)

@@ -41,9 +41,9 @@ describe("before today's wards were formed", () => {
     expect(main?.querySelectorAll("svg, .legend").length).toBe(0);
   });
 
-  test("the map has one list, and no place of the other to skip to", () => {
+  test("the map has one list, and no way to maps of the other", () => {
     const map = page(path.map);
-    expect(map.querySelector("#today")).toBeNull();
+    expect(map.querySelector('[href$="#map"]')).toBeNull();
     expect(JSON.parse(map.querySelector("[data-lists]")!.getAttribute("data-lists")!)).toHaveLength(1); // the map has it
     expect(site.files.has("map/today.json")).toBe(false);
   });
