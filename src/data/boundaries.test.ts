@@ -45,6 +45,24 @@ test("a unit_id of which a program made a number is the same, unless it lost its
   expect([...read([feature(10598)], "wards", [ward]).outlines.keys()]).toEqual(["10598"]);
 });
 
+test("spaces around a unit_id do not count, and what has no shape has no outline", () => {
+  expect([...read([feature(" 09101 "), feature("09102")]).outlines.keys()]).toEqual(["09101", "09102"]);
+  expect(read([feature("09101", null)]).outlines.size).toBe(0);
+});
+
+test("English says where it is, as Vietnamese does", () => {
+  const said = read([feature("09101"), feature("09102"), feature("09300"), 7]).findings.map(
+    ({ message }) => message.en,
+  );
+  expect(said).toEqual(["feature 3 (09300): no ward of the plan has this unit_id", "feature 4: expected a Feature"]);
+});
+
+test("a file that holds a list and no collection is refused with what it holds", () => {
+  const findings = new Findings();
+  readOutlines("a.geojson", "[]", wards, "wards", findings);
+  expect(findings.all.map(({ value }) => value)).toEqual(["[]"]);
+});
+
 test("what is no collection of features is refused at once", () => {
   expect(saysOf([], "wards", wards, "Topology")).toMatchInlineSnapshot(`
     [

@@ -46,12 +46,25 @@ describe("day", () => {
     `);
   });
 
-  test.each(["2025-02-31", "8/31/2025", "30/06/25", "30.06.2025", "30/06/2025 00:00", "45838", "quý II", ""])(
-    "%j is refused",
-    (text) => {
-      refused(cell.day, text);
-    },
-  );
+  test("a day that can be no month stands alone, 12 may be either", () => {
+    expect(cell.day("13/4/2025", () => {})).toBe("2025-04-13");
+    refused(cell.day, "12/4/2025");
+  });
+
+  test.each([
+    "2025-02-31",
+    "130/06/2025",
+    "30/06/20255",
+    "8/31/2025",
+    "30/06/25",
+    "30.06.2025",
+    "30/06/2025 00:00",
+    "45838",
+    "quý II",
+    "",
+  ])("%j is refused", (text) => {
+    refused(cell.day, text);
+  });
 });
 
 describe("integer", () => {
@@ -60,18 +73,36 @@ describe("integer", () => {
     ["007", 7],
     ["-5", -5],
     ["1234", 1234],
+    ["989898989", 989898989],
+    ["9876543210", 9876543210],
+    ["-12345", -12345],
     ["1.234", 1234],
+    ["12.345.678", 12345678],
     ["-1.234.567", -1234567],
   ])("%s is %i", (text, value) => {
     expect(cell.integer(text, () => {})).toBe(value);
   });
 
-  test.each(["1,234", "1,5", "1.5", "12.34", "1.2345", "0.123", "1 234", "1e3", "+5", "=5", "mười", ""])(
-    "%j is refused",
-    (text) => {
-      refused(cell.integer, text);
-    },
-  );
+  test.each([
+    "1,234",
+    "1,5",
+    "1.5",
+    "x1.234",
+    "5-",
+    "1/2",
+    "1:2",
+    "12.34",
+    "1.2345",
+    "0.123",
+    "1 234",
+    "1e3",
+    "+5",
+    "=5",
+    "mười",
+    "",
+  ])("%j is refused", (text) => {
+    refused(cell.integer, text);
+  });
 });
 
 test("count takes zero and refuses less", () => {
@@ -192,7 +223,22 @@ test("oneOf takes its words in any case, and lists them when none is meant", () 
 
 test("year takes the four digits of this century and the last", () => {
   expect(cell.year("2024", () => {})).toBe(2024);
-  for (const text of ["24", "20245", "2024.0", "1824", ""]) refused(cell.year, text);
+  for (const text of ["24", "20245", "12024", "2024.0", "1824", ""]) refused(cell.year, text);
+});
+
+test("an address is one that a browser may be sent to", () => {
+  for (const address of ["https://portal.example/a", "http://portal.example"])
+    expect(cell.webAddress(address, () => {})).toBe(address);
+  for (const text of [
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "ahttp://portal.example",
+    "httpsx://portal.example",
+    "portal.example",
+    "",
+  ])
+    refused(cell.webAddress, text);
+  expect(read(cell.webAddress, "ftp://portal.example")).toMatchObject({ says: "cần một địa chỉ https://…" });
 });
 
 test("slug takes small letters, digits and single hyphens", () => {

@@ -20,8 +20,19 @@ test.each([
   ["Recognitions.CSV", "recognitions.csv"],
   ["C:\\Users\\x\\task-updates.xlsx", "task-updates.csv"],
   ["Báo cáo quý 4.xlsx", "reports/Báo cáo quý 4.csv"],
+  [" sources .txt", "sources.csv"],
+  [" quy-4 .tsv", "reports/quy-4.csv"],
+  ["tasks.xls", "tasks.csv"],
+  ["units.csv.old", "reports/units.csv.old.csv"],
 ])("a file called %s stands for %s", (name, file) => {
   expect(fileOf(name)).toBe(file);
+});
+
+test("every table of a data folder is known by its name", () => {
+  const tables = [...baseWith().keys()].filter((file) => /^[^/]+\.csv$/.test(file));
+  expect(tables.length).toBeGreaterThan(8);
+  for (const table of [...tables, "criteria.csv", "criteria-conditions.csv", "province-values.csv", "task-updates.csv"])
+    expect(fileOf(table)).toBe(table);
 });
 
 test("the tables of the site are a base without a fault", () => {
@@ -62,6 +73,23 @@ test("a workbook that comes back with its explanations, mended, is read as if it
 test("what is no workbook, or an old one, is refused in words", async () => {
   const { files } = await check(base, [given("2024-12-31.xlsx", "unit_id\n"), given("recognitions.xls", "")]);
   expect(files.map(({ findings }) => findings.map(brief))).toEqual([["source-error"], ["source-error"]]);
+  expect(files[1]?.findings[0]?.message.vi).toBe("tệp .xls đời cũ không được đọc");
+});
+
+test("what a file does to others is told apart from what is wrong in it", async () => {
+  const units = new TextDecoder().decode(base.get("units.csv"));
+  const without = units.split("\n").filter((line) => !line.includes(",09102,")).join("\n"); // prettier-ignore
+  const { files, others, before, after } = await check(base, [given("units.csv", without)]);
+  expect(files.map(({ findings }) => findings.map(brief))).toEqual([[]]);
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.every(({ file }) => file !== "units.csv")).toBe(true);
+  expect([before === null, after === null]).toEqual([false, true]);
+});
+
+test("beside files with errors nothing is compared, and a base that cannot be read is none", async () => {
+  const { before, files } = await check(new Map(), [given("2024-12-31.csv", "unit_id\n09101\n")]);
+  expect(before).toBeNull();
+  expect(files).toHaveLength(1);
 });
 
 test("two files for the same table are not both read", async () => {
@@ -73,6 +101,7 @@ test("two files for the same table are not both read", async () => {
     ["2024-12-31.csv", []],
     ["2024-12-31.xlsx", ["source-error"]],
   ]);
+  expect(files[1]).toMatchObject({ records: [], findings: [{ severity: "error" }] });
   expect(after).toBeNull();
 });
 
@@ -80,6 +109,8 @@ test("a file in an old encoding is offered in UTF-8, not read", async () => {
   const text = "unit_id;ward\n09101;Hòa Thử\n09203;Trần Thử Đạo\n";
   const { files } = await check(base, [given("2024-12-31.csv", iconv.encode(text, "tcvn"))]);
   expect(files[0]).toMatchObject({ offer: { encoding: "TCVN3 (ABC)", text }, records: [] });
+  const other = await check(base, [given("2024-12-31.csv", `unit_id\n09101\n${"x".repeat(3)}\n`)]);
+  expect(other.files[0]).toMatchObject({ offer: null });
 });
 
 test("how far the reading has come is told", async () => {

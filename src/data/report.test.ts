@@ -4,19 +4,20 @@ import { readPortal } from "./portal.ts";
 import type { Finding } from "./finding.ts";
 import { report, shown, verdict } from "./report.ts";
 
-const { findings } = readPortal(
-  folder({
-    "reports/2024-12-31.csv": "unit_id,posts\n9101,many\n,\n09102,-1\n",
-    "reports/quy-4.csv": "unit_id\n",
-    "boundaries/province.geojson":
-      '{"type":"FeatureCollection","features":[{"geometry":{"type":"Point","coordinates":[]}}]}',
-    "recognitions.csv":
-      "unit_id,assessment_year,outcome,decision_number,decision_date,source_id\nHoa Thu,2024,recognised,1,5/8/2024,quyet-dinh\n",
-  }),
-);
+const findings = () =>
+  readPortal(
+    folder({
+      "reports/2024-12-31.csv": "unit_id,posts\n9101,many\n,\n09102,-1\n",
+      "reports/quy-4.csv": "unit_id\n",
+      "boundaries/province.geojson":
+        '{"type":"FeatureCollection","features":[{"geometry":{"type":"Point","coordinates":[]}}]}',
+      "recognitions.csv":
+        "unit_id,assessment_year,outcome,decision_number,decision_date,source_id\nHoa Thu,2024,recognised,1,5/8/2024,quyet-dinh\n",
+    }),
+  ).findings;
 
 test("a report for staff, in Vietnamese", () => {
-  expect(report(findings, "vi")).toMatchInlineSnapshot(`
+  expect(report(findings(), "vi")).toMatchInlineSnapshot(`
     "boundaries/province.geojson
       Lỗi: giá trị sai dạng (type-error): 1
         hình thứ 1: cần một vùng (Polygon hoặc MultiPolygon), gặp “Point”
@@ -47,7 +48,7 @@ test("a report for staff, in Vietnamese", () => {
 });
 
 test("the same in English", () => {
-  expect(report(findings, "en")).toMatchInlineSnapshot(`
+  expect(report(findings(), "en")).toMatchInlineSnapshot(`
     "boundaries/province.geojson
       Error: value of the wrong form (type-error): 1
         feature 1: expected an area (Polygon or MultiPolygon), found “Point”

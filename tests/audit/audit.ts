@@ -105,9 +105,10 @@ function known(option: string, asked: readonly string[] | null | undefined, all:
     if (!all.includes(one)) throw new Error(`${option} ${one}: cần một trong ${all.join(", ")}`);
 }
 
-/** One line on a terminal, written over by the next. */
+/** One line on a terminal, written over by the next; elsewhere a line each. */
 function note(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${text}`);
+  else if (text) console.error(text);
 }
 
 function table(lines: readonly Line[]): string {
