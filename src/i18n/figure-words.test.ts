@@ -23,7 +23,7 @@ describe("the sentence of a figure has its value, its denominator, its list, its
     expect(says("recognised-plan-wards")).toMatchInlineSnapshot(`
       [
         "1 trên 2 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu được ghi nhận trên cổng Cổng thử (danh sách theo kế hoạch ngày 08/05/2024: 2 phường khi đó; quyết định đến 31/12/2025).",
-        "The police of 1 of 2 wards in plan 1/KH-THU have a decision of recognition as model units on record at the Test portal portal (plan list of 8 May 2024: 2 wards at that time; decisions up to 31 December 2025).",
+        "Of the 2 wards in plan 1/KH-THU, 1 has a police unit with a decision of recognition as a model unit on record at the Test portal portal (plan list of 8 May 2024: 2 wards at that time; decisions up to 31 December 2025).",
       ]
     `);
   });
@@ -32,7 +32,7 @@ describe("the sentence of a figure has its value, its denominator, its list, its
     expect(says("recognised-plan-wards-thu-nghiem")).toMatchInlineSnapshot(`
       [
         "1 trên 2 Công an phường của thành phố Thử Nghiệm trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu được ghi nhận trên cổng Cổng thử (2 phường trong danh sách theo kế hoạch ngày 08/05/2024; quyết định đến 31/12/2025).",
-        "The police of 1 of 2 wards of Thử Nghiệm City in plan 1/KH-THU have a decision of recognition as model units on record at the Test portal portal (2 wards of the plan list of 8 May 2024; decisions up to 31 December 2025).",
+        "Of the 2 wards of Thử Nghiệm City in plan 1/KH-THU, 1 has a police unit with a decision of recognition as a model unit on record at the Test portal portal (2 wards of the plan list of 8 May 2024; decisions up to 31 December 2025).",
       ]
     `);
   });
@@ -41,7 +41,7 @@ describe("the sentence of a figure has its value, its denominator, its list, its
     expect(says("recognised-todays-wards")).toMatchInlineSnapshot(`
       [
         "0 trên 1 Công an phường hiện nay của Tỉnh Thử có quyết định công nhận kiểu mẫu được ghi nhận trên cổng Cổng thử (danh sách 1 phường tại ngày 31/12/2025, kết quả của phường cũ không chuyển sang; quyết định đến 31/12/2025).",
-        "The police of 0 of 1 ward of Tỉnh Thử today have a decision of recognition as model units on record at the Test portal portal (list of 1 ward on 31 December 2025; recognitions of former wards do not pass to them; decisions up to 31 December 2025).",
+        "Of the 1 ward of Tỉnh Thử today, 0 have a police unit with a decision of recognition as a model unit on record at the Test portal portal (list of 1 ward on 31 December 2025; recognitions of former wards do not pass to them; decisions up to 31 December 2025).",
       ]
     `);
   });
@@ -59,9 +59,9 @@ describe("the sentence of a figure has its value, its denominator, its list, its
     expect([...says("milestone-2024-12-31"), ...says("milestone-2030-12-31")]).toMatchInlineSnapshot(`
       [
         "1 trên 2 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu cho các năm xét đến 2024 được ghi nhận trên cổng Cổng thử (danh sách theo kế hoạch ngày 08/05/2024: 2 phường khi đó; quyết định đến 31/12/2025). Kế hoạch yêu cầu 1 phường đến ngày 31/12/2024; cổng ghi nhận quyết định ký đến ngày đó cho 0 phường.",
-        "The police of 1 of 2 wards in plan 1/KH-THU have a decision of recognition as model units for assessment years up to 2024 on record at the Test portal portal (plan list of 8 May 2024: 2 wards at that time; decisions up to 31 December 2025). The plan asks for 1 ward by 31 December 2024; decisions signed by then are on record here for 0 wards.",
+        "Of the 2 wards in plan 1/KH-THU, 1 has a police unit with a decision of recognition as a model unit for assessment years up to 2024 on record at the Test portal portal (plan list of 8 May 2024: 2 wards at that time; decisions up to 31 December 2025). The plan asks for 1 ward by 31 December 2024; decisions signed by then are on record here for 0 wards.",
         "1 trên 2 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu cho các năm xét đến 2030 được ghi nhận trên cổng Cổng thử (danh sách theo kế hoạch ngày 08/05/2024: 2 phường khi đó; quyết định đến 31/12/2025). Kế hoạch yêu cầu 3 phường đến ngày 31/12/2030; ngày đó chưa đến.",
-        "The police of 1 of 2 wards in plan 1/KH-THU have a decision of recognition as model units for assessment years up to 2030 on record at the Test portal portal (plan list of 8 May 2024: 2 wards at that time; decisions up to 31 December 2025). The plan asks for 3 wards by 31 December 2030; that day is ahead.",
+        "Of the 2 wards in plan 1/KH-THU, 1 has a police unit with a decision of recognition as a model unit for assessment years up to 2030 on record at the Test portal portal (plan list of 8 May 2024: 2 wards at that time; decisions up to 31 December 2025). The plan asks for 3 wards by 31 December 2030; that day is ahead.",
       ]
     `);
   });
@@ -128,7 +128,7 @@ describe("the sentence of a target", () => {
     expect(sentences(ofTarget(recognition))).toMatchInlineSnapshot(`
       [
         "0 trên 1 Công an phường trong Kế hoạch 1/KH-THU có quyết định công nhận kiểu mẫu cho các năm xét đến 2024 được ghi nhận trên cổng Cổng thử (1 phường trong danh sách theo kế hoạch ngày 08/05/2024; chỉ tiêu “Một” của Kế hoạch 1/KH-THU; quyết định đến 30/06/2026). Đến hạn 31/12/2024 đã có quyết định cho 0 phường.",
-        "The police of 0 of 1 ward in plan 1/KH-THU have a decision of recognition as model units for assessment years up to 2024 on record at the Test portal portal (1 ward of the plan list of 8 May 2024; target “One” of plan 1/KH-THU; decisions up to 30 June 2026). By the deadline, 31 December 2024, there were decisions for 0 wards.",
+        "Of the 1 ward in plan 1/KH-THU, 0 have a police unit with a decision of recognition as a model unit for assessment years up to 2024 on record at the Test portal portal (1 ward of the plan list of 8 May 2024; target “One” of plan 1/KH-THU; decisions up to 30 June 2026). By the deadline, 31 December 2024, there were decisions for 0 wards.",
       ]
     `);
   });

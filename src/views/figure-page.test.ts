@@ -14,7 +14,7 @@ describe("the page of a figure", () => {
   test("has its value and what it is out of, and the sentence in both languages", () => {
     const { value, outOf, sentence, otherSentence } = page("recognised-plan-wards");
     expect([value.text, outOf]).toEqual(["1", "of 3 wards"]);
-    expect(sentence).toContain("The police of 1 of 3 wards");
+    expect(sentence).toContain("Of the 3 wards");
     expect(otherSentence).toMatchObject({ locale: "vi", text: expect.stringContaining("1 trên 3") as string });
   });
 

@@ -70,7 +70,7 @@ const en: typeof vi = {
     aWard: (name) => `A ward, such as ${name}`,
     aTarget: (title) => `A target, such as “${title}”`,
     here: "Embed",
-    take: "Take this picture",
+    take: "Download this picture",
     source: (portal, number, day) => `Source: ${portal}, under plan ${number} of ${day}.`,
     full: "See the whole page",
     mapTitle: (province, count) => `Model ward police in ${province}: ${wards(count)} by status`,

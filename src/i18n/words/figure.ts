@@ -195,9 +195,9 @@ const en: typeof vi = {
   },
   says: {
     recognised: (count, all, whose, decision, portal, list, day) =>
-      `The police of ${e(count)} of ${wards(all)} ${whose} have ${decision} on record at the ${portal} portal (${list}; decisions up to ${day}).`,
-    decision: "a decision of recognition as model units",
-    decisionFor: (year) => `a decision of recognition as model units for assessment years up to ${year}`,
+      `Of the ${wards(all)} ${whose}, ${e(count)} ${count === 1 ? "has" : "have"} a police unit with ${decision} on record at the ${portal} portal (${list}; decisions up to ${day}).`,
+    decision: "a decision of recognition as a model unit",
+    decisionFor: (year) => `a decision of recognition as a model unit for assessment years up to ${year}`,
     ofPlan: (number) => `in plan ${number}`,
     ofCity: (_kind, city, number) => `of ${city} in plan ${number}`,
     ofToday: (province) => `of ${province} today`,
