@@ -72,8 +72,12 @@ test.each([
   ["ENOSPC: no space left on device, write", /Ổ đĩa đầy/],
   ["EFBIG: file too large, write", /Ổ đĩa đầy/],
   ["EISDIR: illegal operation on a directory, open 'x'", /cùng tên/],
-  ["EACCES: permission denied, mkdir 'dist'", /không có quyền ghi/],
-  ["EROFS: read-only file system, mkdir 'dist'", /không có quyền ghi/],
+  ["EACCES: permission denied, mkdir 'dist'", /^Không có quyền đọc hoặc ghi dist:/],
+  [
+    "x\n[EROFS: read-only file system, open '/srv/.astro/a.json']",
+    /^Không có quyền đọc hoặc ghi \/srv\/.astro\/a.json:/,
+  ],
+  ["EPERM", /^Không có quyền đọc hoặc ghi thư mục này:/],
   ["JavaScript heap out of memory", /thiếu bộ nhớ/],
 ])("a build that ended with “%s” says so in words", (printed, words) => {
   expect(whyFailed(printed)).toMatch(words);
