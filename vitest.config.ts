@@ -8,6 +8,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          setupFiles: ["src/testing/said-in-both.ts"],
           testTimeout: 60_000, // some start programs, and the machine may be busy
           isolate: false, // what is tested keeps no state, and D3 is loaded once: half the time
         },

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: [process.env["MUTATE_TESTS"] ?? "src/{model,data}/**/*.test.ts"],
+    setupFiles: ["src/testing/said-in-both.ts"],
     isolate: false,
   },
 });

@@ -3,6 +3,7 @@
  * many of the changes the tests of that folder notice. Exit 1 when fewer than 85 of 100 are noticed.
  */
 import { globSync } from "node:fs";
+import { posix } from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 
@@ -45,14 +46,18 @@ async function scoresOf(name: string, files: readonly string[], tests: string): 
 }
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const wanted = positionals.map((file) => file.replaceAll("\\", "/"));
+const asWritten = (file: string) => posix.normalize(file.replaceAll("\\", "/"));
+const wanted = positionals.map(asWritten);
+const runs = RUNS.map(({ name, files, tests }) => {
+  const found = globSync(files).map(asWritten).filter((file) => !file.endsWith(".test.ts")); // prettier-ignore
+  return { name, tests, changed: found.filter((file) => wanted.length === 0 || wanted.includes(file)).sort() };
+});
+const unknown = wanted.filter((file) => !runs.some(({ changed }) => changed.includes(file)));
+if (unknown.length > 0) throw new Error(`no code of src/model or src/data: ${unknown.join(", ")}`);
+
 const sum: Score = { noticed: 0, of: 0 };
 const line = ({ noticed, of }: Score) => `${((100 * noticed) / of).toFixed(1).padStart(5)} %  ${noticed} / ${of}`;
-for (const { name, files, tests } of RUNS) {
-  const found = globSync(files).map((file) => file.replaceAll("\\", "/"));
-  const changed = found
-    .filter((file) => !file.endsWith(".test.ts") && (wanted.length === 0 || wanted.includes(file)))
-    .sort();
+for (const { name, tests, changed } of runs) {
   if (changed.length === 0) continue;
   for (const [file, score] of await scoresOf(name, changed, tests)) {
     sum.noticed += score.noticed;

@@ -91,6 +91,8 @@ test("what stops a program is said in words: our own as they are, those of the s
   const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
   expect(inWords(new Error("Thiếu ngày báo cáo."))).toBe("Thiếu ngày báo cáo.");
   expect(inWords(full)).toBe("Ổ đĩa đầy: xóa bớt tệp rồi chạy lại. (ENOSPC: no space left on device, write)");
+  const closed = Object.assign(new Error("EACCES: permission denied, open '/x'"), { code: "EACCES" });
+  expect(inWords(closed)).toMatch(/^Không có quyền đọc hoặc ghi \/x:/);
   expect(inWords("a text")).toBe("a text");
 });
 

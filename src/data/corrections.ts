@@ -3,7 +3,7 @@ import type { Indicator } from "#model/vocabulary.ts";
 import { by } from "#model/order.ts";
 import { type Calendar, outsideLife, outsidePortal } from "./calendar.ts";
 import * as cell from "./cell.ts";
-import { Refusal, pair } from "./finding.ts";
+import { Refusal, words } from "./finding.ts";
 import type { ReadTable } from "./reference.ts";
 import { unitIn } from "./register.ts";
 import { reportName } from "./reports.ts";
@@ -31,7 +31,7 @@ export function readCorrections(table: ReadTable, when: Calendar, indicators: re
       field: v.field,
       published: v.published_value,
       corrected: v.corrected_value,
-      reason: pair(v.reason_vi, v.reason_en),
+      reason: words(v.reason_vi, v.reason_en),
       reported: reportedIn(v.file, v.field, v.published_value, indicators),
     };
   });

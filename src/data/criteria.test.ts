@@ -65,7 +65,7 @@ describe("a condition", () => {
   });
 });
 
-test("a criterion has all conditions of its table that can be judged, in the order of the indicators", () => {
+test("a criterion has all conditions of its table, in the order of the indicators", () => {
   const { portal } = readPortal(folder(withConditions("share,50,,,,", "posts,10,,,,", "own_house,,,có,,")));
   expect(portal?.criteria[0]?.conditions.map(({ indicator }) => indicator.id)).toEqual(["own_house", "posts", "share"]);
 });

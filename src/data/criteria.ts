@@ -1,6 +1,6 @@
 import type { Condition, Criterion, Indicator } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
-import { type Refusal, conflict, pair } from "./finding.ts";
+import { type Refusal, conflict, words } from "./finding.ts";
 import { PLACE, byPlace } from "./place.ts";
 import { type ReadTable, reference } from "./reference.ts";
 
@@ -21,9 +21,9 @@ export function readIndicators(table: ReadTable): readonly Indicator[] {
   return rows.toSorted(byPlace(({ indicator_id }) => indicator_id)).map(({ values: v }) => ({
     id: v.indicator_id,
     section: v.plan_section,
-    name: pair(v.name_vi, v.name_en),
+    name: words(v.name_vi, v.name_en),
     type: v.type,
-    unit: pair(v.unit_vi, v.unit_en),
+    unit: words(v.unit_vi, v.unit_en),
     level: v.level,
     disclosure: v.disclosure,
   }));
@@ -68,7 +68,7 @@ export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, I
   return names.map(({ values: v, blame }) => {
     const own = conditions.get(v.criterion_id);
     if (!own) blame("criterion_id", conflict("tiêu chí không có điều kiện nào", "the criterion has no condition"));
-    return { id: v.criterion_id, section: v.plan_section, name: pair(v.name_vi, v.name_en), conditions: own ?? [] };
+    return { id: v.criterion_id, section: v.plan_section, name: words(v.name_vi, v.name_en), conditions: own ?? [] };
   });
 }
 

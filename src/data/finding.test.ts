@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
-import { columnLetters, expected, words } from "./finding.ts";
+import type { Words } from "#model/vocabulary.ts";
+import { Findings, columnLetters, expected, words } from "./finding.ts";
 
-test("nothing is said in one language only", () => {
-  expect(words("trống", "blank")).toEqual({ vi: "trống", en: "blank" });
-  expect(() => words("trống", "")).toThrow("one language only");
-  expect(() => words("", "blank")).toThrow("one language only");
-  expect(() => expected("", "a date")).toThrow("one language only");
+test("nothing that is said in a test is said in one language only", () => {
+  const add = (message: Words, hint: Words | null = null) =>
+    new Findings().add({ code: "type-error", file: "units.csv", message, hint });
+  expect(() => add(words("trống", "blank"), words("viết", "write"))).not.toThrow("one language");
+  expect(() => add(words("trống", ""))).toThrow("one language");
+  expect(() => add(words("", "blank"))).toThrow("one language");
+  expect(() => add(expected("", "a date").words)).toThrow("one language");
+  expect(() => add(words("trống", "blank"), words("viết", ""))).toThrow("one language");
 });
 
 test.each([

@@ -49,28 +49,15 @@ export class Refusal extends Error {
   }
 }
 
-/** What a row says in two columns, which may be empty. */
-export const pair = (vi: string, en: string): Words => ({ vi, en });
-
-/**
- * What the reader of files says, in both languages.
- *
- * @throws Error when one of them says nothing: no reader is left without a word
- */
-export function words(vi: string, en: string): Words {
-  if (!vi || !en) throw new Error(`said in one language only: “${vi}”, “${en}”`);
-  return { vi, en };
-}
+export const words = (vi: string, en: string): Words => ({ vi, en });
 
 /** Refuses what is well written and cannot be so, seen beside the rest. */
 export const conflict = (vi: string, en: string, hint: Words | null = null): Refusal =>
   new Refusal("constraint-error", words(vi, en), hint);
 
 /** Refuses a text that is not of its type: `expected("một ngày", "a date")`. */
-export function expected(vi: string, en: string, hint: Words | null = null): Refusal {
-  const what = words(vi, en);
-  return new Refusal("type-error", words(`cần ${what.vi}`, `expected ${what.en}`), hint);
-}
+export const expected = (vi: string, en: string, hint: Words | null = null): Refusal =>
+  new Refusal("type-error", words(`cần ${vi}`, `expected ${en}`), hint);
 
 /** The letters Excel puts over a column, from 0: A … Z, AA … */
 export const columnLetters = (index: number): string =>

@@ -169,7 +169,7 @@ test("the last milestone is at most all wards of the plan, where these could be 
     ]
   `);
   const unread = new Findings();
-  unread.add({ code: "missing-file", file: "units.csv", message: { vi: "", en: "" } });
+  unread.add({ code: "missing-file", file: "units.csv", message: { vi: "thiếu tệp", en: "missing" } });
   expect(check(2, unread)).toEqual([]);
 });
 

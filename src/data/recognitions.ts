@@ -3,7 +3,7 @@ import { countsFrom } from "#model/status.ts";
 import type { Recognition, Source } from "#model/vocabulary.ts";
 import type { Calendar } from "./calendar.ts";
 import * as cell from "./cell.ts";
-import { pair } from "./finding.ts";
+import { words } from "./finding.ts";
 import { checkAlone, checkCourse, checkDecisions, checkTogether } from "./recognition-faults.ts";
 import { type ReadTable, reference } from "./reference.ts";
 import { type Register, byRegister, disagreeing, unitIn } from "./register.ts";
@@ -61,5 +61,5 @@ const recognitionOf = (v: Row["values"]): Recognition => ({
   decisionDate: v.decision_date,
   announcedDate: v.announced_date,
   source: v.source_id,
-  note: pair(v.note_vi, v.note_en),
+  note: words(v.note_vi, v.note_en),
 });

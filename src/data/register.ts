@@ -3,7 +3,7 @@ import { by } from "#model/order.ts";
 import { bare } from "#model/search.ts";
 import type { City, Unit } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
-import { Refusal, conflict, pair, words } from "./finding.ts";
+import { Refusal, conflict, words } from "./finding.ts";
 import { nearest } from "./nearest.ts";
 import { type ReadTable, byId } from "./reference.ts";
 import type { TableRow } from "./table.ts";
@@ -86,7 +86,7 @@ export function readCities(table: ReadTable): readonly CityRow[] {
       const other = taken.get(slug);
       if (other !== undefined) blame("slug", sameAddress(other));
       taken.set(slug, row);
-      return { values, blame, city: { code, name: pair(name_vi, name_en), kind, slug } };
+      return { values, blame, city: { code, name: words(name_vi, name_en), kind, slug } };
     },
   );
   return rows.sort(by(({ city }) => city.code));

@@ -93,10 +93,25 @@ describe("a release is left out, and what is wrong with it told, when", () => {
     expect(findings.all[0]?.hint?.vi).toContain("npm run release");
   });
 
-  test("its edition is none", () => {
-    expect(read(folderWith({ "edition.json": null }, { manifest: { files: [] } })).releases).toEqual([]);
+  test("its edition is gone, and with it what it was by the manifest", () => {
+    const { "data/wards.csv": wards } = CONTENT;
+    const without = manifestOf({ "data/wards.csv": wards });
+    expect(read(folderWith({ "edition.json": null }))).toMatchObject({
+      releases: [],
+      said: ["missing-file releases/2025-06-30/edition.json: bản phát hành thiếu tệp này"],
+    });
+    expect(read(folderWith({ "edition.json": null, "manifest.json": without }))).toMatchObject({
+      releases: [],
+      said: ["source-error releases/2025-06-30/edition.json: không đọc được nội dung của bản phát hành"],
+    });
+  });
+
+  test("its edition was frozen as what cannot be read", () => {
     const broken = { ...CONTENT, "edition.json": "{" };
-    expect(read(folderWith({ ...broken, "manifest.json": manifestOf(broken) })).releases).toEqual([]);
+    expect(read(folderWith({ ...broken, "manifest.json": manifestOf(broken) }))).toMatchObject({
+      releases: [],
+      said: ["source-error releases/2025-06-30/edition.json: không đọc được nội dung của bản phát hành"],
+    });
   });
 
   test.each([

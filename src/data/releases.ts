@@ -51,6 +51,8 @@ function readRelease(folder: string, files: Folder, findings: Findings): Release
     if (path !== "manifest.json" && !listed.has(path))
       findings.add({ code: "source-error", file: file(path), message: words("tệp này không có trong bản phát hành lúc chốt", "this file was not in the release when it was frozen") }); // prettier-ignore
   const edition = jsonIn(files, "edition.json");
+  if (edition === null && refused.length === 0 && !lost.includes("edition.json"))
+    findings.add({ code: "source-error", file: file("edition.json"), message: words("không đọc được nội dung của bản phát hành", "what the release says cannot be read") }); // prettier-ignore
   if (refused.length > 0 || lost.length > 0 || edition === null) return null;
   return {
     date,

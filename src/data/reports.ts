@@ -4,7 +4,7 @@ import { by } from "#model/order.ts";
 import type { Criterion, Indicator, Reading, Report, Source, Target } from "#model/vocabulary.ts";
 import { type Calendar, outsideLife, outsidePortal } from "./calendar.ts";
 import * as cell from "./cell.ts";
-import { type Findings, Refusal, conflict, pair, words } from "./finding.ts";
+import { type Findings, Refusal, conflict, words } from "./finding.ts";
 import { type ReadTable, reference } from "./reference.ts";
 import { byRegister, disagreeing, unitIn } from "./register.ts";
 
@@ -140,7 +140,7 @@ export function readProvinceValues(
     try {
       const reading = cell.reading(v.indicator_id)(v.value, (warning) => blame("value", warning, "warning"));
       return [
-        { asOf: v.as_of, indicator: v.indicator_id, reading, source: v.source_id, note: pair(v.note_vi, v.note_en) },
+        { asOf: v.as_of, indicator: v.indicator_id, reading, source: v.source_id, note: words(v.note_vi, v.note_en) },
       ];
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

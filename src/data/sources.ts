@@ -1,7 +1,7 @@
 import { by } from "#model/order.ts";
 import type { Source } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
-import { pair } from "./finding.ts";
+import { words } from "./finding.ts";
 import type { ReadTable } from "./reference.ts";
 
 /** Reads `sources.csv`: documents with a number come first, by their date. */
@@ -21,13 +21,13 @@ export function readSources(table: ReadTable): readonly Source[] {
   };
   const sources = table("sources.csv", columns, { key: ["source_id"], declares: true }).map(({ values: v }) => ({
     id: v.source_id,
-    title: pair(v.title_vi, v.title_en),
+    title: words(v.title_vi, v.title_en),
     issuer: v.issuer,
     number: v.number,
     date: v.date,
     url: v.url ?? "",
-    terms: pair(v.terms_vi, v.terms_en),
-    usedFor: pair(v.used_for_vi, v.used_for_en),
+    terms: words(v.terms_vi, v.terms_en),
+    usedFor: words(v.used_for_vi, v.used_for_en),
   }));
   return sources.sort(
     by(

@@ -1,7 +1,7 @@
 import { by, numbered } from "#model/order.ts";
 import type { Succession } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
-import { pair } from "./finding.ts";
+import { words } from "./finding.ts";
 import type { ReadTable } from "./reference.ts";
 import { type Register, byRegister, unitIn } from "./register.ts";
 import type { TableRow } from "./table.ts";
@@ -42,7 +42,7 @@ export const readSuccessions = (table: ReadTable, register: Register): readonly 
         resolution: v.resolution,
         clause: v.clause,
         inferred: v.inferred,
-        note: pair(v.note_vi, v.note_en),
+        note: words(v.note_vi, v.note_en),
       },
     }))
     .sort((a, b) => byRegister(a.succession.unit, b.succession.unit) || byClause(a.succession, b.succession));

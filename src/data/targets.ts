@@ -1,7 +1,7 @@
 import { isOwnFigureId } from "#model/figure-id.ts";
 import type { Bound, City, Criterion, Indicator, Range, Scope, Share, Target } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
-import { Refusal, conflict, expected, pair } from "./finding.ts";
+import { Refusal, conflict, expected, words } from "./finding.ts";
 import { PLACE, byPlace } from "./place.ts";
 import { type ReadTable, reference } from "./reference.ts";
 
@@ -54,9 +54,9 @@ export function readTargets(table: ReadTable, { cities, indicators, criteria }: 
     const about = {
       id: v.target_id,
       section: v.plan_section,
-      title: pair(v.title_vi || v.statement_vi, v.title_en || v.statement_en),
-      statement: pair(v.statement_vi, v.statement_en),
-      reading: pair(v.reading_vi, v.reading_en),
+      title: words(v.title_vi || v.statement_vi, v.title_en || v.statement_en),
+      statement: words(v.statement_vi, v.statement_en),
+      reading: words(v.reading_vi, v.reading_en),
       deadline: v.deadline,
     };
     try {

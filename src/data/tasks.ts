@@ -2,7 +2,7 @@ import { by, numbered } from "#model/order.ts";
 import type { Source, Task } from "#model/vocabulary.ts";
 import { type Calendar, outsidePortal } from "./calendar.ts";
 import * as cell from "./cell.ts";
-import { pair } from "./finding.ts";
+import { words } from "./finding.ts";
 import { type ReadTable, reference } from "./reference.ts";
 
 export function readTasks(table: ReadTable): readonly Task[] {
@@ -15,8 +15,8 @@ export function readTasks(table: ReadTable): readonly Task[] {
   };
   const tasks = table("tasks.csv", columns, { key: ["task_id"], declares: true }).map(({ values: v }) => ({
     id: v.task_id,
-    title: pair(v.title_vi, v.title_en),
-    statement: pair(v.statement_vi, v.statement_en),
+    title: words(v.title_vi, v.title_en),
+    statement: words(v.statement_vi, v.statement_en),
   }));
   return tasks.sort(by(({ id }) => numbered(id)));
 }
@@ -37,7 +37,7 @@ export function readTaskUpdates(
   const updates = table("task-updates.csv", columns).map(({ values: v, blame }) => {
     const wrong = outsidePortal(v.date, when);
     if (wrong) blame("date", wrong);
-    return { task: v.task_id, date: v.date, text: pair(v.text_vi, v.text_en), source: v.source_id };
+    return { task: v.task_id, date: v.date, text: words(v.text_vi, v.text_en), source: v.source_id };
   });
   return updates.sort(
     by(

@@ -118,13 +118,18 @@ test("without script the page of a ward says its status in words, for every stat
   }
 });
 
-test("without script every ward on the map page is a link with its name and its status", async () => {
+test("without script every ward on the drawn maps is a link with its name and its status", async () => {
   const page = await visit("demo", path.map, { javaScriptEnabled: false });
-  const named = await page
-    .locator(".panels a[data-unit]:visible")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label") ?? ""));
+  const namesOf = () =>
+    page
+      .locator(".panels a[data-unit]:visible")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label") ?? ""));
   const { planWards, todaysWards } = portalOf("demo");
-  expect(named).toHaveLength(planWards.length + todaysWards.length);
-  expect(named.filter((name) => !/^.+: .+/.test(name))).toEqual([]);
+  const plan = await namesOf();
   expect(await page.locator('[data-action="open"]').isVisible()).toBe(false);
+  await page.locator('a[href$="#map"]').click();
+  await page.waitForURL(/phuong-hien-nay\/#map$/);
+  const today = await namesOf();
+  expect([plan.length, today.length]).toEqual([planWards.length, todaysWards.length]);
+  expect([...plan, ...today].filter((name) => !/^.+: .+/.test(name))).toEqual([]);
 });

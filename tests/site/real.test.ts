@@ -30,17 +30,17 @@ test("the page of Trần Hưng Đạo says whose code 06685 is today", () => {
   );
 });
 
-test("the map draws every ward of the plan and every one of today in the status that the model gives it", () => {
-  const drawn = (list: string, status = "") =>
-    page("ban-do/").querySelectorAll(`li[id^="${list}-"] a[data-unit]${status && `[data-status="${status}"]`} path`)
-      .length;
+test("maps draw every ward of the plan and every one of today in the status that the model gives it", () => {
   const { planWards, todaysWards, asOf } = site.portal;
-  for (const [list, wards] of [
-    ["plan", planWards],
-    ["today", todaysWards],
+  for (const [path, list, wards] of [
+    ["ban-do/", "plan", planWards],
+    ["phuong-hien-nay/", "today", todaysWards],
   ] as const) {
-    expect(drawn(list)).toBe(wards.length);
-    for (const [status, count] of Object.entries(countByStatus(site.portal, wards, asOf))) expect(drawn(list, status), status).toBe(count); // prettier-ignore
+    const drawn = (status = "") =>
+      page(path).querySelectorAll(`li[id^="${list}-"] a[data-unit]${status && `[data-status="${status}"]`} path`)
+        .length;
+    expect(drawn()).toBe(wards.length);
+    for (const [status, count] of Object.entries(countByStatus(site.portal, wards, asOf))) expect(drawn(status), status).toBe(count); // prettier-ignore
   }
 });
 

@@ -29,7 +29,7 @@ const vi = {
     aWard: (name: string) => `Một phường, ví dụ ${name}`,
     aTarget: (title: string) => `Một chỉ tiêu, ví dụ “${title}”`,
     here: "Nhúng",
-    take: "Tải hình này",
+    take: "Tải về",
     source: (portal: string, number: string, day: string) =>
       `Nguồn: cổng ${portal}, theo Kế hoạch ${number} ngày ${day}.`,
     full: "Xem trang đầy đủ",
@@ -70,7 +70,7 @@ const en: typeof vi = {
     aWard: (name) => `A ward, such as ${name}`,
     aTarget: (title) => `A target, such as “${title}”`,
     here: "Embed",
-    take: "Download this picture",
+    take: "Download",
     source: (portal, number, day) => `Source: ${portal}, under plan ${number} of ${day}.`,
     full: "See the whole page",
     mapTitle: (province, count) => `Model ward police in ${province}: ${wards(count)} by status`,

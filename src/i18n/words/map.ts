@@ -4,7 +4,7 @@ import { type Count, e, n, wards } from "./counts.ts";
 const vi = {
   map: {
     title: "Bản đồ các phường",
-    description: (count: number) => `Bản đồ trạng thái của ${n(count)} phường trong kế hoạch và các phường hiện nay.`,
+    description: (count: number) => `Bản đồ trạng thái của ${n(count)} phường trong kế hoạch.`,
     planList: (count: number) => `${n(count)} phường của kế hoạch`,
     todayList: (count: number) => `${n(count)} phường hiện nay`,
     province: (province: string) => `Tỉnh ${province} và các thành phố, thị xã có phường trong kế hoạch`,
@@ -40,7 +40,7 @@ const vi = {
 const en: typeof vi = {
   map: {
     title: "Map of the wards",
-    description: (count) => `Map of the status of ${wards(count)} of the plan, and of today’s wards.`,
+    description: (count) => `Map of the status of ${wards(count)} of the plan.`,
     planList: (count) => `${wards(count)} of the plan`,
     todayList: (count) => `${wards(count)} of today`,
     province: (province) => `${province} province and its cities and towns with wards in the plan`,

@@ -4,8 +4,8 @@ import type { Json, Published, Row } from "../published.ts";
 import { type Claims, citySaid, countOf, hrefIn, onDay, recognisedIn } from "./claim.ts";
 
 /** The wards that a legend counts: of today, of the city of the page, or of the plan. */
-function countedBy(legend: HTMLElement, path: string, files: Published): readonly Row[] {
-  if (path === "phuong-hien-nay/" || legend.closest("section[aria-labelledby=today]") !== null || legend.closest("[data-list=today]") !== null) return files.today; // prettier-ignore
+function countedBy(path: string, files: Published): readonly Row[] {
+  if (path === "phuong-hien-nay/") return files.today;
   const [, city] = /^phuong\/([^/]+)\/$/.exec(path) ?? [];
   return city ? files.inCity("plan", city) : files.wards;
 }
@@ -14,7 +14,7 @@ function countedBy(legend: HTMLElement, path: string, files: Published): readonl
 export const legends: Claims = ({ path }, files) => [
   {
     selector: ".legend li[data-status]",
-    says: (entry) => [countedBy(entry, path, files).filter(({ unit_id }) => files.statusOf(unit_id!) === entry.getAttribute("data-status")).length], // prettier-ignore
+    says: (entry) => [countedBy(path, files).filter(({ unit_id }) => files.statusOf(unit_id!) === entry.getAttribute("data-status")).length], // prettier-ignore
   },
 ];
 
