@@ -6,6 +6,7 @@ export default defineConfig({
     environment: "node",
     include: [process.env["MUTATE_TESTS"] ?? "src/{model,data}/**/*.test.ts"],
     setupFiles: ["src/testing/said-in-both.ts"],
+    testTimeout: 60_000, // code that can be changed everywhere is slow
     isolate: false,
   },
 });

@@ -10,16 +10,18 @@ import { Stryker } from "@stryker-mutator/core";
 const LEAST = 85;
 
 /**
- * What is changed together, and the tests that must notice it. Left out are tests that read everything many times over
- * (any order of rows, any dialect, any text, the real data): they would notice too, and hours later.
+ * What is changed together, and the tests that must notice it; those that take long go alone with their file. Left out are
+ * tests that read everything many times over (any order of rows, any dialect, any text, the real data): they would
+ * notice too, and hours later.
  */
 const RUNS = [
   { name: "model", files: "src/model/*.ts", tests: "src/model/!(any-text|properties).test.ts" },
   { name: "checking", files: "src/data/checking.ts", tests: "src/data/checking.test.ts" },
+  { name: "keys", files: "src/data/keys.ts", tests: "src/data/keys.test.ts" },
   {
     name: "data",
-    files: "src/data/!(checking).ts",
-    tests: "src/data/!(checking|dialects|real-data|row-order).test.ts",
+    files: "src/data/!(checking|keys).ts",
+    tests: "src/data/!(checking|keys|dialects|real-data|row-order).test.ts",
   },
 ] as const;
 

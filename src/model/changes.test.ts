@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aDay } from "#testing/sample.ts";
 import { type Changes, alarmsIn, changesBetween, changesIn, isNothing } from "./changes.ts";
-import type { Published, PublishedUnit } from "./published.ts";
+import type { Published, PublishedFigure, PublishedUnit } from "./published.ts";
 
 const aUnit = (given: Partial<PublishedUnit> = {}): PublishedUnit => ({
   id: "90001",
@@ -51,6 +51,66 @@ test("against nothing there is an opening, and no ward is new", () => {
   const changes = changesBetween(null, anEdition());
   expect(changes).toMatchObject({ from: null, formed: [], statuses: [], values: [] });
   expect(changes.reports).toMatchObject([{ date: "2024-12-31", asked: 2, silent: [] }]);
+});
+
+const aFigure = (id: string, given: Partial<PublishedFigure> = {}) =>
+  ({ id, wards: 2, shown: { vi: "1", en: "1" }, outOf: { vi: "trên 2 phường", en: "of 2 wards" }, ...given }) as PublishedFigure; // prettier-ignore
+
+test("a figure is told as it was and is where its value or what it is out of is another one", () => {
+  const figures = [aFigure("same"), aFigure("value"), aFigure("out-of"), aFigure("gone")];
+  const now = [
+    aFigure("same", { name: { vi: "Tên khác", en: "Another name" } }),
+    aFigure("value", { shown: { vi: "2", en: "2" } }),
+    aFigure("out-of", { outOf: { vi: "trên 3 phường", en: "of 3 wards" } }),
+    aFigure("new"),
+  ];
+  const { figures: told } = changesBetween(anEdition({ figures }), anEdition({ figures: now }));
+  expect(told).toEqual([
+    { before: figures[1], after: now[1] },
+    { before: figures[2], after: now[2] },
+  ]);
+  const more = { shown: { vi: "2", en: "2" } };
+  const cities = changesBetween(
+    anEdition({ figures: [aFigure("recognised-plan-wards-ben-thu"), aFigure("ben-thu-posts")] }),
+    anEdition({ figures: [aFigure("recognised-plan-wards-ben-thu", more), aFigure("ben-thu-posts", more)] }),
+  ); // prettier-ignore
+  expect(changesIn("ben-thu", cities).figures.map(({ before }) => before.id)).toEqual([
+    "recognised-plan-wards-ben-thu",
+  ]);
+});
+
+test("the opening tells how many are recognised, of each list that has wards", () => {
+  const of = (given: readonly PublishedFigure[]) => changesBetween(null, anEdition({ figures: given })).opening.map(({ id }) => id); // prettier-ignore
+  const headlines = [aFigure("recognised-plan-wards"), aFigure("recognised-todays-wards"), aFigure("status-by-2030")];
+  expect(of(headlines)).toEqual(["recognised-plan-wards", "recognised-todays-wards"]);
+  expect(of([headlines[0]!, aFigure("recognised-todays-wards", { wards: 0 })])).toEqual(["recognised-plan-wards"]);
+  expect(changesBetween(anEdition(), anEdition({ figures: headlines })).opening).toEqual([]);
+});
+
+test("of the reports of a city those are left in which its wards were asked for, or came late", () => {
+  const both = report({ "90001": {}, "90002": {} }, ["90001"]);
+  const late = changesIn("ben-thu", changesBetween(anEdition({ reports: both }), anEdition({ reports: report({ "90001": {}, "90002": {} }) }))); // prettier-ignore
+  expect(late.late).toMatchObject([{ came: [{ id: "90002" }], silent: [], asked: 1 }]);
+  const first = changesBetween(anEdition({ reports: {} }), anEdition({ reports: both }));
+  expect(changesIn("ben-thu", first).reports).toMatchObject([{ came: [], silent: [{ id: "90002" }], asked: 1 }]);
+  expect(changesIn("thu-nghiem", first).reports).toMatchObject([{ came: [{ id: "90001" }], silent: [], asked: 1 }]);
+  expect(changesIn("elsewhere", first).reports).toEqual([]);
+  expect(changesIn("thu-nghiem", changesBetween(anEdition({ reports: both }), anEdition({ reports: report({ "90001": {}, "90002": {} }) }))).late).toEqual([]); // prettier-ignore
+});
+
+test("a rule that was wrong explains every value, and nothing else that is called alike does", () => {
+  const given = { reports: report({ "90001": { posts: 12, enough: "not-met" }, "90002": { posts: 0 } }) };
+  const explained = (file: string) => after({ ...given, ...corrected("min", null, file) }).values.map(({ corrected }) => corrected); // prettier-ignore
+  expect(explained("criteria.csv")).toEqual([true]);
+  expect(explained("criteria-conditions.csv")).toEqual([true]);
+  expect(explained("old-criteria.csv")).toEqual([false]);
+  expect(explained("criteria.csv.old")).toEqual([false]);
+});
+
+test("a ward that had ended before is not told again, nor is one that came ended", () => {
+  const gone = { ...cao, ended: aDay("2024-12-31") };
+  expect(changesBetween(anEdition({ units: [hoa, gone] }), anEdition({ units: [hoa, gone] })).ended).toEqual([]);
+  expect(after({ units: [hoa, cao, aUnit({ id: "90003", ended: aDay("2024-12-31") })] }).ended).toEqual([]);
 });
 
 test("a ward whose status is another one is told with both, and what ended or was formed by itself", () => {

@@ -92,6 +92,30 @@ describe("the headline", () => {
   });
 });
 
+test("a figure says what it is a figure of, and what it rests on", () => {
+  const portal = made({ recognitions });
+  const of = (id: string) => figureOf(portal, id);
+  expect(of(HEADLINE).about).toEqual({ kind: "recognised", list: "plan", city: null });
+  expect(of(cityFigureId(city)).about).toEqual({ kind: "recognised", list: "plan", city });
+  expect(of("recognised-todays-wards").about).toEqual({ kind: "recognised", list: "today", city: null });
+  expect(of("status-by-2030")).toMatchObject({ about: { kind: "status", status: "by-2030" }, list: "plan", decisions: [], sources: [plan] }); // prettier-ignore
+  expect(of("status-recognised")).toMatchObject({ decisions: [{}, {}], sources: [plan, decision], list: "plan" });
+  expect(of("milestone-2024-12-31").about).toMatchObject({ kind: "milestone", milestone: { date: "2024-12-31" } });
+  expect(of("milestone-2024-12-31")).toMatchObject({ sources: [plan, decision], list: "plan" });
+  expect(figureOf(made(), HEADLINE).counts).toContainEqual({ group: "recognised", count: 0 });
+  expect(PLAN_STATUSES).not.toContain("outside-plan");
+});
+
+test("decisions are told by their date, each once, and only by those that recognised for a year that is asked", () => {
+  const later = aRecognition({ unit: named, assessmentYear: 2025, decisionNumber: "0/QĐ-THU", decisionDate: aDay("2025-11-01"), outcome: "not-recognised" }); // prettier-ignore
+  const same = aRecognition({ unit: open, source: decision });
+  const figure = figureOf(made({ recognitions: [...recognitions].reverse().concat(same, later) }), HEADLINE);
+  expect(figure.decisions).toEqual([
+    { decisionNumber: "1/QĐ-THU", decisionDate: "2025-04-22" },
+    { decisionNumber: "2/QĐ-THU", decisionDate: "2025-12-20" },
+  ]);
+});
+
 test("the figures of the statuses add up to the list, on every day", () => {
   const portal = made({ recognitions });
   const all = PLAN_STATUSES.map((status) => figureOf(portal, `status-${status}`));
@@ -146,6 +170,24 @@ describe("a target", () => {
     expect(figure).toMatchObject({ value: 1234, reported: "2024-12-31", list: null, wards: null, counts: null });
     expect(figure.unit).toMatchObject({ id: "rooms" });
     expect(figure.sources.map(({ id }) => id)).toEqual(["ke-hoach-thu"]);
+    expect(figure.history).toEqual([{ date: "2024-12-31", value: 1234, missing: null }]);
+    expect(figure.about).toMatchObject({ kind: "target", standing: { target: { id: "rooms-2025" } } });
+    expect(figure.decisions).toEqual([]);
+  });
+
+  test("of the province has the values of its own indicator only, by day, and the documents of the last", () => {
+    const values = "as_of,indicator_id,value,source_id,note_vi,note_en\n2025-06-30,rooms,7,quyet-dinh-thu,,\n2024-12-31,rooms,5,ke-hoach-thu,,\n2024-06-30,halls,9,ke-hoach-thu,,\n"; // prettier-ignore
+    const indicators = `${new TextDecoder().decode(folder().get("indicators.csv"))}halls,II.5,Số hội trường,Halls,integer,phòng,rooms,province,value\n`;
+    const row = headed("rooms-2025,II.5,Phòng,Rooms,>=,6,,2025,province,rooms,Đ,R,");
+    const figure = figureOf(
+      read({ ...row, "province-values.csv": values, "indicators.csv": indicators }),
+      "rooms-2025",
+    );
+    expect(figure.history.map(({ date, value }) => [date, value])).toEqual([
+      ["2024-12-31", 5],
+      ["2025-06-30", 7],
+    ]);
+    expect(figure.sources.map(({ id }) => id)).toEqual(["ke-hoach-thu", "quyet-dinh-thu"]);
   });
 
   test("on recognition counts decisions, among the wards that it names", () => {
