@@ -1,6 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { FinderIndex } from "#exports/finder-index.ts";
+import { partsFor } from "#model/finder-parts.ts";
+import { beginnings } from "#model/search.ts";
 import { filesOf } from "../files-of.ts";
 
 /** The pages of one kind in a built site. */
@@ -52,16 +55,11 @@ export interface Budget {
 /** What a page of a ward may weigh with all it needs, and so may home, the lists and a search; the map may weigh more. */
 const PAGE = 60_000;
 const MAP = 180_000;
-/** So many parts of the index are fetched at most for what is typed. */
-const PARTS = 3;
-
 /** Home, lists, map and finder of a built site, which must stay light however many wards it has. */
 export function budgets(folder: string, { kinds }: Weighed): readonly Budget[] {
   const lists = kinds
     .map(({ kind }) => kind)
     .filter((kind) => kind === "" || (isList(kind) && !kind.startsWith("nhung/")));
-  const parts = filesOf(join(folder, "finder")).map((name) => compressed(folder, `finder/${name}`));
-  const fetched = parts.toSorted((a, b) => b - a).slice(0, PARTS);
   return [
     ...lists.map((kind) => ({
       of: `/${kind}`,
@@ -70,10 +68,25 @@ export function budgets(folder: string, { kinds }: Weighed): readonly Budget[] {
     })),
     {
       of: "a search",
-      bytes: [compressed(folder, "finder.json"), ...fetched].reduce((sum, bytes) => sum + bytes),
+      bytes: compressed(folder, "finder.json") + mostFetched(folder),
       most: PAGE,
     },
   ];
+}
+
+/** Of so many parts of the finder, the heaviest, names are put together to a query. */
+const HEAVIEST = 60;
+
+/** The most that is fetched for a query: for the beginnings of all that can be found, and for two names of many wards in a row. */
+function mostFetched(folder: string): number {
+  const { parts = [] }: FinderIndex = JSON.parse(readFileSync(join(folder, "finder.json"), "utf8"));
+  const bytes = parts.map((_, place) => compressed(folder, `finder/${place}.json`));
+  const texts = parts.map((name) => name.replace(/ ?\$?$/, ""));
+  const begun = texts.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
+  const heavy = [...texts.keys()].toSorted((a, b) => bytes[b]! - bytes[a]!).slice(0, HEAVIEST).map((place) => texts[place]!); // prettier-ignore
+  const queries = [...new Set(begun), ...heavy.flatMap((one) => heavy.map((other) => `${one} ${other}`))];
+  const fetched = (query: string) => partsFor(beginnings(query), parts).places.reduce((sum, place) => sum + bytes[place]!, 0); // prettier-ignore
+  return queries.reduce((most, query) => Math.max(most, fetched(query)), 0);
 }
 
 /** A file with the styles, letters and scripts that it names, and what these name. */
