@@ -51,14 +51,17 @@ async function buildOutside(folder: string, options: BuildOptions): Promise<void
  * the largest site that is measured needs less, and stays within 2 GiB in all. `NODE_OPTIONS` may allow a larger site more.
  */
 const HEAP = 1300;
-/** Of how many pools the C library of Linux takes memory: with its usual number for each core, what is free in one is no use to another. */
-const ARENAS = "2";
+/**
+ * How the C library of Linux takes memory: from two pools, since what is free in one is no use to another, and with a place of
+ * its own for what is as large as a page, so that it is given back when it is let go.
+ */
+const POOLS = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072", MALLOC_TRIM_THRESHOLD_: "131072" };
 const heapOf = ({ NODE_OPTIONS = "" }: NodeJS.ProcessEnv): readonly string[] =>
   NODE_OPTIONS.includes("--max-old-space-size") ? [] : [`--max-old-space-size=${HEAP}`];
 
 function astroBuild(folder: string, { data, env = {}, quiet = false }: BuildOptions): Promise<void> {
   const more = { ...(data && { PORTAL_DATA: data }), ...env, ASTRO_TELEMETRY_DISABLED: "1" };
-  const given = { MALLOC_ARENA_MAX: ARENAS, ...process.env, ...more };
+  const given = { ...POOLS, ...process.env, ...more };
   const child = spawn(process.execPath, [...heapOf(given), astro, "build", "--outDir", folder], {
     env: given,
     stdio: ["ignore", quiet ? "pipe" : "inherit", "pipe", "ipc"], // astro.config.mjs ends with what began it
