@@ -29,6 +29,36 @@ describe("a text in an old encoding is recognised by the names in it, and reads 
   });
 });
 
+/** A letter as VNI writes it, worked out from its parts: the plain letter, then one sign for its mark and its tone together. */
+function asVni(letter: string): string {
+  const [plain = "", ...marks] = letter.normalize("NFD");
+  const tone = ["\u0301", "\u0300", "\u0309", "\u0303", "\u0323"].findIndex((sign) => marks.includes(sign));
+  const signs = (bare: string, toned: string) => (tone < 0 ? bare : toned[tone]!);
+  if (marks.includes("\u0302")) return plain + signs("â", "áàåãä"); // â
+  if (marks.includes("\u0306")) return plain + signs("ê", "éèúüë"); // ă
+  if (marks.includes("\u031b")) return { o: "ô", u: "ö" }[plain]! + signs("", "ùøûõï"); // ơ, ư
+  if (plain === "đ") return "ñ";
+  if (plain === "i") return signs("i", "íìæóò");
+  return letter === "ỵ" ? "î" : plain + signs("", "ùøûõï");
+}
+
+test("every letter of VNI is read, small and capital", () => {
+  const letters = [...new Set("aăâeêioôơuưy")].flatMap((vowel) => ["", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"].map((tone) => (vowel + tone).normalize("NFC"))); // prettier-ignore
+  for (const letter of [...letters, "đ"].filter((one) => !/^[a-z]$/.test(one))) {
+    const read = (text: string) => recovered(iconv.encode(`Phöôøng ${text}`, "windows-1252"), [])?.text;
+    expect(read(asVni(letter))).toBe(`Phường ${letter}`);
+    if (asVni(letter).length > 1) expect(read(asVni(letter).toUpperCase())).toBe(`Phường ${letter.toUpperCase()}`);
+  }
+});
+
+test.each(["phường", "thành phố", "thị xã", "đơn vị", "công an", "kế hoạch", "quyết định", "báo cáo"])(
+  "“%s” alone tells an old encoding, without any name",
+  (word) => {
+    expect(recovered(iconv.encode(word, "tcvn"), [])).toMatchObject({ encoding: "TCVN3 (ABC)", text: word });
+    expect(recovered(iconv.encode(`unit ${word}`, "tcvn"), ["Cao Xanh"])?.known).toBe(1); // plain letters tell nothing
+  },
+);
+
 test("the letters of TCVN3 are those of the standard, byte by byte", () => {
   for (let byte = 128; byte < 256; byte += 1) {
     const bytes = Uint8Array.from([...iconv.encode("phường ", "tcvn"), byte, 65]);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { refusalInBoth } from "#testing/said-in-both.ts";
 import { isPlain, unfit } from "./unfit.ts";
 
-const said = (raw: string) => unfit(raw)?.words.vi ?? null;
+const refused = (raw: string) => refusalInBoth(unfit(raw));
+const said = (raw: string) => refused(raw)?.words.vi ?? null;
 
 describe("a cell is taken", () => {
   test.each([
@@ -45,16 +47,32 @@ describe("a cell is refused", () => {
   test.each(["Đ?c Chính", "?ông Triều", "H� Long", "PhÆ°á»ng Cao Xanh", "Ä‘áº¡t", "Ã¢n", "Háº¡ Long"])(
     "whose letters are lost: %j",
     (raw) => {
-      expect(unfit(raw)?.code).toBe("encoding-error");
+      expect(refused(raw)?.code).toBe("encoding-error");
     },
   );
 
   test("that is longer than any text here", () => {
     expect(said("x".repeat(10_001))).toMatch(/10\.000/);
   });
+
+  test("for its signs as for its length, and an invisible one is named", () => {
+    for (const raw of ["x".repeat(10_001), "=1+1", "a\u0007"]) expect(refused(raw)?.code).toBe("constraint-error");
+    expect(said("a\u0007")).toContain("(U+0007)");
+    expect(said("Hòa\u200b Lạc")).toContain("(U+200B)");
+    expect(said("\u202egnort")).toContain("(U+202E)");
+  });
+
+  test("an address may hold a question mark between letters, of either kind; beside it letters may still be lost", () => {
+    expect(said("http://portal.example/tim?q=cao")).toBeNull();
+    expect(refused("https://portal.example/tim?q=cao H?ng")?.code).toBe("encoding-error");
+  });
 });
 
 describe("isPlain", () => {
+  test("two hundred signs are, one more is looked at", () => {
+    expect([isPlain("ộ".repeat(200)), isPlain("ộ".repeat(201))]).toEqual([true, false]);
+  });
+
   test.each(["", "0", "06658-2025", "92,5", "Trần Hưng Đạo", "[x]", "có", "31/12/2025"])("%j is", (raw) => {
     expect(isPlain(raw)).toBe(true);
     expect(unfit(raw)).toBeNull();
@@ -74,6 +92,7 @@ describe("isPlain", () => {
     "a\tb",
     "\u200b",
     "ộ".repeat(201),
+    "漢",
   ])("%j is not: it is looked at", (raw) => {
     expect(isPlain(raw)).toBe(false);
   });
