@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Words } from "#model/vocabulary.ts";
-import { Findings, columnLetters, expected, words } from "./finding.ts";
+import { Findings, expected, words } from "./finding.ts";
 
 test("nothing that is said in a test is said in one language only", () => {
   const add = (message: Words, hint: Words | null = null) =>
@@ -10,16 +10,4 @@ test("nothing that is said in a test is said in one language only", () => {
   expect(() => add(words("", "blank"))).toThrow("one language");
   expect(() => add(expected("", "a date").words)).toThrow("one language");
   expect(() => add(words("trống", "blank"), words("viết", ""))).toThrow("one language");
-});
-
-test.each([
-  [0, "A"],
-  [25, "Z"],
-  [26, "AA"],
-  [51, "AZ"],
-  [52, "BA"],
-  [701, "ZZ"],
-  [702, "AAA"],
-])("column %i is called %s, as Excel calls it", (index, letters) => {
-  expect(columnLetters(index)).toBe(letters);
 });
