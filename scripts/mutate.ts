@@ -2,7 +2,7 @@
  * `npm run mutate [-- FILE…]`: changes the code of `src/model` and `src/data` in one place after another, and counts how
  * many of the changes the tests of that folder notice. Exit 1 when fewer than 85 of 100 are noticed.
  */
-import { globSync } from "node:fs";
+import { globSync, rmSync } from "node:fs";
 import { posix } from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
@@ -34,20 +34,21 @@ interface Score {
   of: number;
 }
 
-/** The scores of files, changed one after the other; the file of the results tells a later round what is left. */
+/**
+ * The scores of files, changed one after the other; the file of the results tells a later round what is left. It is begun
+ * anew: of an earlier time it would hold what no test noticed then, and a test that came since would not be asked.
+ */
 async function scoresOf(name: string, files: readonly string[], rounds: readonly string[]) {
+  const incrementalFile = `.cache/mutants/${name}.json`;
+  rmSync(incrementalFile, { force: true });
   let mutants: Awaited<ReturnType<Stryker["runMutationTest"]>> = [];
   for (const tests of rounds) {
     process.env["MUTATE_TESTS"] = tests; // vitest.mutate.config.ts reads it
-    mutants = await new Stryker({
-      mutate: [...files],
-      incrementalFile: `.cache/mutants/${name}.json`,
-    }).runMutationTest();
+    mutants = await new Stryker({ mutate: [...files], incrementalFile }).runMutationTest();
   }
   const scores = new Map(files.map((file) => [file, { noticed: 0, of: 0 }]));
   for (const { fileName, status } of mutants) {
-    const score = scores.get(files.find((file) => fileName.replaceAll("\\", "/").endsWith(file)) ?? "");
-    if (!score) continue; // of a file that was changed an earlier time
+    const score = scores.get(files.find((file) => fileName.replaceAll("\\", "/").endsWith(file))!)!; // of these files only
     const noticed = status === "Killed" || status === "Timeout";
     if (noticed) score.noticed += 1;
     if (noticed || status === "Survived" || status === "NoCoverage") score.of += 1;

@@ -55,6 +55,7 @@ export interface Budget {
 /** What a page of a ward may weigh with all it needs, and so may home, the lists and a search; the map may weigh more. */
 const PAGE = 60_000;
 const MAP = 180_000;
+
 /** Home, lists, map and finder of a built site, which must stay light however many wards it has. */
 export function budgets(folder: string, { kinds }: Weighed): readonly Budget[] {
   const lists = kinds
