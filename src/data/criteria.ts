@@ -43,9 +43,15 @@ export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, I
     },
     { key: ["criterion_id"], declares: true },
   ).toSorted(byPlace(({ criterion_id }) => criterion_id));
-  const ids = new Map(names.map(({ values: v }) => [v.criterion_id, v.criterion_id]));
+  const id = reference(new Map(names.map(({ values: v }) => [v.criterion_id, v.criterion_id])), "criteria.csv");
+  // Also by a row of which another cell cannot be read: that has been said, and the criterion has a condition.
+  const named = new Set<string>();
+  const criterion: cell.CellReader<string> = (text, warn) => {
+    named.add(text);
+    return id(text, warn);
+  };
   const columns = {
-    criterion_id: reference(ids, "criteria.csv"),
+    criterion_id: criterion,
     indicator_id: indicator,
     min: cell.optional(cell.decimal),
     max: cell.optional(cell.decimal),
@@ -66,9 +72,10 @@ export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, I
     conditions.set(v.criterion_id, "fault" in condition ? known : [...known, condition]);
   }
   return names.map(({ values: v, blame }) => {
-    const own = conditions.get(v.criterion_id);
-    if (!own) blame("criterion_id", conflict("tiêu chí không có điều kiện nào", "the criterion has no condition"));
-    return { id: v.criterion_id, section: v.plan_section, name: words(v.name_vi, v.name_en), conditions: own ?? [] };
+    const own = conditions.get(v.criterion_id) ?? [];
+    if (!named.has(v.criterion_id))
+      blame("criterion_id", conflict("tiêu chí không có điều kiện nào", "the criterion has no condition"));
+    return { id: v.criterion_id, section: v.plan_section, name: words(v.name_vi, v.name_en), conditions: own };
   });
 }
 
