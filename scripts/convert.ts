@@ -2,7 +2,7 @@
  * `npm run convert -- FILE…`: writes a copy in UTF-8 of files in an old Vietnamese encoding, beside each of them with
  * `.utf8` in its name, never over it. Exit 0 when all were written, 1 when one could not be recognised, 2 when it could not run.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parse, join } from "node:path";
 import { parseArgs } from "node:util";
 import { decode } from "#data/decode.ts";
@@ -11,6 +11,7 @@ import { dataFolder, readFolder } from "#data/folder.ts";
 import { recovered } from "#data/old-encoding.ts";
 import { readPortal } from "#data/portal.ts";
 import { inWords } from "./in-words.ts";
+import { publishFile } from "./publish.ts";
 
 try {
   const { positionals } = parseArgs({ allowPositionals: true });
@@ -36,7 +37,7 @@ function converted(file: string, names: readonly string[]): boolean {
   const { dir, name, ext } = parse(file);
   const copy = join(dir, `${name}.utf8${ext}`);
   if (existsSync(copy)) throw new Error(`${copy} đã có. Xem lại hoặc xóa tệp đó trước.`);
-  writeFileSync(copy, `\ufeff${old.text}`);
+  publishFile(copy, `\ufeff${old.text}`);
   console.log(`${file}: ${old.encoding} → UTF-8, đã ghi ${copy}. Đọc lại chữ, rồi thay tệp cũ bằng tệp này.`);
   return true;
 }

@@ -78,18 +78,25 @@ const onFaultyDisk = (fault: string, command: readonly string[]) =>
   ran(command, { FAULT: fault, NODE_OPTIONS: `--import=${pathToFileURL(join(root, "tests/faulty-disk.mjs")).href}` });
 
 describe("on a full disk", SLOW, () => {
-  const out = join(made, "full");
+  const room = join(made, "full");
+  const out = join(room, "out");
+  const old = join(room, "old.csv"); // in the encoding TCVN3
+  mkdirSync(room);
+  writeFileSync(old, Buffer.from("unit_id,name_vi\n1,Ph\u00ad\u00eang \u00b6\n", "latin1"));
 
   test.each([
-    ["build", 1, "ben-thu", ["build.ts", "--outDir", out]], // among the pages, that of a city
-    ["template", 2, "full.csv", ["template.ts", "2025-12-31", "--out", `${out}.csv`]],
-    ["generate", 2, "portal.json", ["generate.ts", "--out", out]],
-  ])("%s says so and ends with exit %i, and nothing passes for what was asked", async (name, status, file, command) => {
+    ["build", 1, "ben-thu/index.html", ["build.ts", "--outDir", out]], // among the pages, that of a city
+    ["template", 2, "out.csv", ["template.ts", "2025-12-31", "--out", `${out}.csv`]],
+    ["generate", 2, "corrections.csv", ["generate.ts", "--out", out]], // the last that is written; the rest would pass
+    ["release", 2, "SHA256SUMS", ["release.ts", "2026-12-31"]],
+    ["convert", 2, "old.utf8.csv", ["convert.ts", old]],
+  ])("%s says so and ends with exit %i, and of what it wrote nothing is left", async (_, status, file, command) => {
+    const before = filesOf(data);
     const ended = await onFaultyDisk(`ENOSPC write ${file}`, command);
-    expect(ended.status).toBe(status);
     expect(ended.said).toContain("Ổ đĩa đầy: xóa bớt tệp rồi chạy lại.");
-    const left = name === "generate" ? join(out, "portal.json") : out; // without it a folder holds no data
-    expect([left, `${out}.csv`].filter((path) => existsSync(path))).toEqual([]);
+    expect(ended.status).toBe(status);
+    expect(readdirSync(room)).toEqual(["old.csv"]);
+    expect(filesOf(data)).toEqual(before);
   });
 });
 

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { changesText } from "#exports/change-report.ts";
@@ -12,7 +11,7 @@ import { type Day, yearOf } from "#model/day.ts";
 import type { Portal } from "#model/vocabulary.ts";
 import { frozenSheets } from "#views/frozen-sheets.ts";
 import { progress } from "./progress.ts";
-import { publish } from "./publish.ts";
+import { publish, writeFiles } from "./publish.ts";
 
 /** Freezes what a data folder without errors publishes, and says so. Gives the exit code: 1 when it may not be frozen. */
 export async function freezeFolder(folder: string, site: URL, date: Day): Promise<number> {
@@ -57,13 +56,6 @@ export async function freeze(
   const embeds = JSON.stringify(frozenSheets(edition.portal, release, edition.site));
   const more = new Map([["embeds.json", new TextEncoder().encode(`${embeds}\n`)]]);
   const files = await releaseFiles(edition, release, more, made);
-  const folder = join(data, "releases", release);
-  mkdirSync(dirname(folder), { recursive: true });
-  await publish(folder, async (fresh) => {
-    for (const [path, bytes] of files) {
-      mkdirSync(dirname(join(fresh, path)), { recursive: true });
-      writeFileSync(join(fresh, path), bytes);
-    }
-  });
+  await publish(join(data, "releases", release), (fresh) => writeFiles(fresh, files));
   return files.size;
 }

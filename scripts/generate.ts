@@ -3,8 +3,8 @@
  * `--wards` it has the real wards and shapes, and two frozen releases; with any other number wards and shapes are made up too. Exit 0 when it is written, 2
  * when it could not be.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { inUtf8 } from "#data/decode.ts";
 import { dataFolder, readFolder } from "#data/folder.ts";
@@ -14,6 +14,7 @@ import { planWardCount, synthesise } from "#synthetic/synthesise.ts";
 import { isWithin, realPath } from "./folders.ts";
 import { freezeEarlier } from "./freeze-earlier.ts";
 import { progress } from "./progress.ts";
+import { publish, writeFiles } from "./publish.ts";
 import { inWords } from "./in-words.ts";
 
 try {
@@ -30,17 +31,15 @@ try {
   const base = inUtf8(folder);
   const wards = values.wards === undefined ? planWardCount(base) : wholeNumber("--wards", values.wards);
   const files = synthesise(base, { wards, seed });
-  makeRoom(out, files);
-  for (const [file, bytes] of files) {
-    mkdirSync(dirname(join(out, file)), { recursive: true });
-    writeFileSync(join(out, file), bytes);
-  }
+  mayReplace(out, files);
   const isReal = wards === planWardCount(base);
-  if (isReal) {
+  await publish(out, async (fresh) => {
+    writeFiles(fresh, files);
+    if (!isReal) return;
     const bar = progress("Đang chốt các bản phát hành minh họa");
-    await freezeEarlier(out, bar.show);
+    await freezeEarlier(fresh, bar.show);
     bar.end();
-  }
+  });
   const whose = isReal ? "tên và ranh giới theo số liệu gốc, giá trị giả" : "tên, ranh giới và giá trị đều giả";
   console.log(`Đã ghi số liệu minh họa: ${wards} phường (${whose}), hạt giống ${seed}, ${files.size} tệp vào ${out}`);
 } catch (error) {
@@ -54,11 +53,11 @@ function wholeNumber(option: string, text: string): number {
 }
 
 /**
- * Empties what an earlier run wrote, and releases made of it.
+ * Looks whether a folder holds only what an earlier run wrote, and releases made of it.
  *
- * @throws Error when the folder holds anything else, or real data
+ * @throws Error when it holds anything else, or real data
  */
-function makeRoom(out: string, files: Files): void {
+function mayReplace(out: string, files: Files): void {
   for (const data of [resolve(import.meta.dirname, "../data"), dataFolder()])
     if (isWithin(out, realPath(data)) || isWithin(realPath(data), out))
       throw new Error(`Không ghi vào ${data}: đó là số liệu gốc. Chọn thư mục khác cho --out.`);
@@ -67,7 +66,6 @@ function makeRoom(out: string, files: Files): void {
   const ours = new Set(["releases", ...[...files.keys()].map((file) => file.split("/")[0])]);
   if (found.length > 0 && !(found.every((name) => ours.has(name)) && saysSynthetic(join(out, "portal.json"))))
     throw new Error(`${out} không trống và không phải do lệnh này tạo ra. Chọn thư mục khác, hoặc tự xóa nó.`);
-  for (const name of found) rmSync(join(out, name), { recursive: true });
 }
 
 /** Generated data say of themselves that they are. */

@@ -2,17 +2,24 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * A folder that only this run writes into: `name` and the number of its process. What runs left behind that were killed is
+ * A place that only this run writes to: `name` and the number of its process. What runs left behind that were killed is
  * taken away; what others are writing at the moment stays.
  */
 export function ownFolder(parent: string, name: string): string {
+  const own = join(parent, `${name}-${process.pid}`);
+  for (const left of [own, ...leftBy(parent, name)]) rmSync(left, { recursive: true, force: true });
+  return own;
+}
+
+/** What runs that are no more have left in the places that were theirs. */
+export function leftBy(parent: string, name: string): readonly string[] {
   const found = existsSync(parent) ? readdirSync(parent) : [];
-  for (const left of found.filter((folder) => folder.startsWith(`${name}-`))) {
-    const id = Number(left.slice(name.length + 1));
-    if (id === process.pid || (Number.isSafeInteger(id) && id > 0 && !isRunning(id)))
-      rmSync(join(parent, left), { recursive: true, force: true });
-  }
-  return join(parent, `${name}-${process.pid}`);
+  return found
+    .filter((one) => {
+      const id = Number(one.startsWith(`${name}-`) ? one.slice(name.length + 1) : NaN);
+      return Number.isSafeInteger(id) && id > 0 && id !== process.pid && !isRunning(id);
+    })
+    .map((one) => join(parent, one));
 }
 
 /** Whether there is a process of this number; one of somebody else is not ours to ask, and so it is. */

@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -29,6 +29,8 @@ const written = (text: string) => (fresh: string) => {
   writeFileSync(join(fresh, "index.html"), text);
   return Promise.resolve();
 };
+/** The number of a process that has ended. */
+const ended = () => spawnSync(process.execPath, ["--version"]).pid;
 const shown = () => readFileSync(join(folder, "index.html"), "utf8");
 
 test("a site takes the place of the last one, and nothing is left beside it", async () => {
@@ -62,10 +64,30 @@ test("a site that cannot take its place leaves the last one there", async () => 
 
 test("a site put aside by a build that was killed at the last moment comes back", async () => {
   await publish(folder, written("one"));
-  renameSync(folder, join(room, ".dist-last"));
+  renameSync(folder, join(room, `.dist-last-${ended()}`));
   const failing = () => Promise.reject(new Error("killed"));
   await expect(publish(folder, failing)).rejects.toThrow("killed");
   expect(shown()).toBe("one");
+  expect(readdirSync(room)).toEqual(["dist"]);
+});
+
+test("runs that publish in the same instant do not stop each other, and the site of one of them stands", async () => {
+  const script = `
+    import { mkdirSync, writeFileSync } from "node:fs";
+    import { publish } from ${JSON.stringify(join(import.meta.dirname, "publish.ts"))};
+    const until = Date.now() + 1000;
+    while (Date.now() < until)
+      await publish(${JSON.stringify(folder)}, (fresh) => {
+        mkdirSync(fresh);
+        writeFileSync(fresh + "/index.html", "whole");
+      });`;
+  const run = () =>
+    new Promise<string>((done) => {
+      execFile(process.execPath, ["--input-type=module-typescript", "-e", script], (_, out, said) => done(out + said));
+    });
+  expect(await Promise.all([run(), run(), run()])).toEqual(["", "", ""]);
+  expect(shown()).toBe("whole");
+  expect(readdirSync(room)).toEqual(["dist"]);
 });
 
 test.each([
@@ -105,8 +127,7 @@ test("a build is whole when it came to its end and Astro spoke of no error on th
 });
 
 test("what a killed run left behind is taken away, and what another run is writing stays", async () => {
-  const { pid } = spawnSync(process.execPath, ["--version"]); // it has ended
-  const [left, other] = [`.dist-new-${pid}`, `.dist-new-${process.ppid}`];
+  const [left, other] = [`.dist-new-${ended()}`, `.dist-new-${process.ppid}`];
   for (const name of [left, other, ".dist-new-x"]) mkdirSync(join(room, name));
   await publish(folder, written("one"));
   expect(readdirSync(room).toSorted()).toEqual([other, ".dist-new-x", "dist"].toSorted());

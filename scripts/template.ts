@@ -2,8 +2,7 @@
  * `npm run template -- 2026-12-31 [--out FILE]`: writes an empty report for the units that are alive on a date, to be
  * filled in with Excel. Exit 0 when it is written, 1 when the data or the date do not allow it, 2 when it could not run.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { dataFolder, readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
@@ -12,6 +11,7 @@ import { template } from "#exports/template.ts";
 import { lives } from "#model/life.ts";
 import { dayIn } from "./day-argument.ts";
 import { inWords } from "./in-words.ts";
+import { publishFile } from "./publish.ts";
 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
@@ -28,8 +28,7 @@ try {
   } else {
     const out = values.out ?? `bieu-mau/${date}.csv`;
     if (existsSync(out)) throw new Error(`${out} đã có, và có thể đã được điền. Xóa nó hoặc chọn tên khác bằng --out.`);
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, template({ units: register, indicators: portal.indicators }, date));
+    publishFile(out, template({ units: register, indicators: portal.indicators }, date));
     const count = register.filter((unit) => lives(unit, date)).length;
     console.log(`Đã ghi biểu mẫu của ${count} phường vào ${out}.`);
     console.log(`Điền xong, lưu bằng kiểu “CSV UTF-8”, đặt vào thư mục reports/ của dữ liệu với tên ${date}.csv.`);
