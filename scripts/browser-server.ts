@@ -13,8 +13,12 @@ export async function browserServer(): Promise<BrowserServer> {
 export async function launch(more: readonly string[]): Promise<Browser> {
   const path = process.env["CHROMIUM_PATH"];
   if (path) return chromium.launch({ executablePath: path, args: [...more] });
-  if (process.platform !== "linux" || process.arch !== "x64")
-    return chromium.launch({ channel: "chrome", args: [...more] });
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    const others = { args: [...more] };
+    return chromium
+      .launch({ channel: "chrome", ...others })
+      .catch(() => chromium.launch({ channel: "msedge", ...others }));
+  }
   const { executablePath = "", args = [] } = await ofNpm();
   return chromium.launch({ executablePath, args: [...args, ...more] });
 }

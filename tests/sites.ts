@@ -61,7 +61,7 @@ const PLANS = {
   demo: { data: cache("demo-data"), env: NO_PICTURES },
   split: { data: cache("split-data"), env: NO_PICTURES },
   many: { data: cache("many-data"), env: NO_PICTURES },
-  // Comes after `real`, whose images are there then: only what is drawn otherwise is drawn again.
+  // Takes the images that `real` has drawn by then, and draws the others itself.
   again: {
     data: cache("again-data"),
     elsewhere: true,

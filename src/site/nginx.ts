@@ -40,7 +40,13 @@ server {
   listen 80;
   listen [::]:80;
   server_name portal.example;
-  return 301 https://$host$request_uri;
+  # Whoever gives out a certificate asks for a file here, by plain http.
+  location /.well-known/acme-challenge/ {
+    root /var/www/acme;
+  }
+  location / {
+    return 301 https://$host$request_uri;
+  }
 }
 
 server {
@@ -83,7 +89,7 @@ ${typed.map(({ path, headers }) => `  location ${path.includes(":") ? `~ ${patte
   location = ${base}_headers {
     return 404;
   }
-  location ~ /\\. {
+  location ~ /\\.(?!well-known/) {
     return 404;
   }
 }

@@ -10,9 +10,17 @@ import type { Built } from "../site-at.ts";
 import { violations, withoutScripts } from "./axe.ts";
 import { moving, wrongFocus } from "./browser-checks.ts";
 import { headings, languages, markup } from "./files-checks.ts";
+import { faultsOf, noFaults, notLooked } from "./line.ts";
 import { sheetsOf, wrongIn } from "./office.ts";
 import { tooWide } from "./reflow.ts";
 import { notOneSheet } from "./sheet.ts";
+
+test("a line that looked at nothing is a fault, but where the program is missing that it takes", () => {
+  expect(faultsOf(noFaults("made", "real", 2, []))).toEqual([]);
+  expect(faultsOf(noFaults("made", "real", 2, ["a.html"]))).toEqual(["a.html"]);
+  expect(faultsOf(noFaults("made", "real", 0, []))).toEqual(["không có gì để xem"]);
+  expect(faultsOf(notLooked("made", "real", "nginx"))).toEqual([]);
+});
 
 const siteOf = (body: string, locale: Locale = "en") => {
   const html = `<!doctype html><html lang="${locale}"><title>Made</title><main>${body}</main></html>`;
@@ -28,6 +36,7 @@ describe("from the files", () => {
   test("a heading that leaves a level out is found", () => {
     expect(headings("made", siteOf("<h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2>")).faults).toEqual([]);
     expect(headings("made", siteOf("<h1>A</h1><h3>B</h3>")).faults).toEqual(["en/index.html: h1 → h3"]);
+    expect(headings("made", siteOf("<p>A</p>")).faults).toEqual(["en/index.html: no heading"]);
   });
 
   test("a sentence in Vietnamese on an English page is found unless it says so, and a list of names is none", () => {
@@ -74,6 +83,11 @@ describe("in the workbook, as an office program has opened it", () => {
       expect(wrong(right.with(at, cell))[0]).toContain(`row 2, ${table.columns[at]!.name}`); // as many
     expect(wrong(right, "")).toEqual([`${title}: no filter`]);
   });
+
+  test("a row that the table has not is found", () => {
+    const row = `</table:table-row><table:table-row>${text("06658")}`;
+    expect(wrong([...right, row])).toEqual([`${title}: 1 rows too many`]);
+  });
 });
 
 describe("in the browser", () => {
@@ -100,6 +114,7 @@ describe("in the browser", () => {
   test("what moves is found", async () => {
     expect(await moving(await shown("<p>A</p>"))).toEqual([]);
     expect(await moving(await shown('<p class="slow" style="transition: color 2s">A</p>'))).toEqual(["p.slow"]);
+    expect(await moving(await shown('<style>i::before { content: ""; transition: color 2s }</style><i>A</i>'))).toEqual(["i.null"]); // prettier-ignore
   });
 
   test("a breach of the rules of access is found", async () => {

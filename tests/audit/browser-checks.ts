@@ -125,11 +125,12 @@ export const moving = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const lasts = (times: string) => times.split(",").some((time) => parseFloat(time) > 0.01);
     const all = [...document.querySelectorAll("*")].filter((one) => {
-      const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(one);
-      return (
-        lasts(transitionDuration) ||
-        (animationName !== "none" && lasts(animationDuration)) ||
-        scrollBehavior === "smooth"
+      const styles = [undefined, "::before", "::after"].map((part) => getComputedStyle(one, part));
+      return styles.some(
+        ({ transitionDuration, animationDuration, animationName, scrollBehavior }) =>
+          lasts(transitionDuration) ||
+          (animationName !== "none" && lasts(animationDuration)) ||
+          scrollBehavior === "smooth",
       );
     });
     return all.slice(0, 3).map((one) => `${one.localName}.${one.getAttribute("class")}`);

@@ -4,7 +4,7 @@ import { path } from "#i18n/routes.ts";
 import type { Locale } from "#model/vocabulary.ts";
 import { kinds } from "../kinds.ts";
 import { type Built, languageOf } from "../site-at.ts";
-import { type Line, noFaults } from "./line.ts";
+import { type Line, NO_LIMIT, noFaults } from "./line.ts";
 import { addressesOf, idsOf, lost } from "./links.ts";
 import { markupFaults } from "./markup.ts";
 import { MAP_LIMIT, WARD_LIMIT, mapFiles, weights } from "./weight.ts";
@@ -32,6 +32,7 @@ export function links(name: string, site: Built): Line {
 export function headings(name: string, { pages }: Built): Line {
   const faults = pages.flatMap(({ file, root }) => {
     const levels = root.querySelectorAll("h1, h2, h3, h4, h5, h6").map((one) => Number(one.tagName[1]));
+    if (levels.length === 0) return [`${file}: no heading`];
     return levels
       .map((level, index) => [level, levels[index - 1] ?? 0] as const)
       .filter(([level, before]) => level > before + 1 || (level === 1 && before !== 0))
@@ -101,7 +102,7 @@ export function weight(name: string, site: Built): readonly Line[] {
       check,
       site: name,
       looked: pages.length,
-      measured: kilobytes(Math.max(...all.map(({ bytes }) => bytes))),
+      measured: kilobytes(Math.max(0, ...all.map(({ bytes }) => bytes))),
       limit: kilobytes(limit),
       faults: all.filter(({ bytes }) => bytes > limit).map(({ file, bytes }) => `${file}: ${kilobytes(bytes)}`),
     };
@@ -116,7 +117,7 @@ export function otherWeights(name: string, site: Built): readonly Line[] {
     site: name,
     looked: 1,
     measured: kilobytes(weigh(site.page("vi", path))),
-    limit: "–",
+    limit: NO_LIMIT,
     faults: [],
   }));
 }

@@ -7,6 +7,8 @@ const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as 
 const LIMITS = { lcp: 1500, cls: 0, tbt: 50 };
 /** How often a page is measured of which one run says too little: the median counts. */
 const RUNS = 5;
+/** So near to a limit, in milliseconds, another run might say otherwise. */
+const NEAR = { lcp: 50, tbt: 15 };
 
 /** What one run tells: four scores of a hundred, milliseconds, a shift, and what was found wanting. */
 interface Run {
@@ -48,12 +50,13 @@ export async function lighthouseLines(
   ]; // prettier-ignore
 }
 
-/** One run where it holds all limits, else the median of five by performance. */
+/** One run that holds all limits and comes near to none, else the median of five; three that hold all have decided that. */
 async function measured(port: number, served: Served, path: string): Promise<Run> {
   const runs = [await run(port, served, path)];
-  if (isGood(runs[0]!)) return runs[0]!; // just measured
-  while (runs.length < RUNS) runs.push(await run(port, served, path));
-  const median = (of: (run: Run) => number) => runs.map(of).sort((a, b) => a - b)[Math.floor(RUNS / 2)]!; // five are measured
+  if (isGood(runs[0]!, NEAR)) return runs[0]!; // just measured
+  while (runs.length < RUNS && runs.filter((one) => isGood(one)).length <= RUNS / 2)
+    runs.push(await run(port, served, path));
+  const median = (of: (run: Run) => number) => runs.map(of).sort((a, b) => a - b)[Math.floor(runs.length / 2)]!; // one at least
   return {
     scores: Object.fromEntries(CATEGORIES.map((category) => [category, median(({ scores }) => scores[category])])) as Run["scores"],
     lcp: median(({ lcp }) => lcp),
@@ -63,11 +66,11 @@ async function measured(port: number, served: Served, path: string): Promise<Run
   }; // prettier-ignore
 }
 
-const isGood = ({ scores, lcp, cls, tbt }: Run): boolean =>
+const isGood = ({ scores, lcp, cls, tbt }: Run, near = { lcp: 0, tbt: 0 }): boolean =>
   CATEGORIES.every((category) => scores[category] === 100) &&
-  lcp <= LIMITS.lcp &&
+  lcp <= LIMITS.lcp - near.lcp &&
   cls <= LIMITS.cls &&
-  tbt <= LIMITS.tbt;
+  tbt <= LIMITS.tbt - near.tbt;
 
 async function run(port: number, { url, site }: Served, path: string): Promise<Run> {
   // Made-up data ask not to be found, and so do "not found" and what stands in frames: there is no score to lose by that.

@@ -5,7 +5,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
-import { NAME, installed, nginxWith } from "./nginx-run.ts";
+import { NAME, installed, missingForNginx, nginxWith } from "./nginx-run.ts";
 
 const CONNECTIONS = 64;
 const SECONDS = 10;
@@ -27,8 +27,11 @@ function measured(url: string): readonly [string, string, string] {
   return [found(/Requests\/sec:\s*(\S+)/), found(/Transfer\/sec:\s*(\S+)/), found(/99%\s*(\S+)/)];
 }
 
-if (!installed("nginx", "-v") || !installed("wrk", "-v")) console.log("nginx hoặc wrk chưa được cài trên máy này.");
-else {
+const missing = missingForNginx() ?? (installed("wrk", "-v") ? null : "wrk");
+if (missing !== null) {
+  console.error(`Chưa cài ${missing} trên máy này.`);
+  process.exitCode = 2;
+} else {
   const server = await nginxWith(process.argv[2] ?? "dist");
   const [{ model = "" } = {}] = cpus();
   console.log(

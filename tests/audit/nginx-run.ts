@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,9 +15,21 @@ export interface Running {
   readonly https: number;
   /** The certificate that it shows, which nobody else vouches for. */
   readonly certificate: Buffer;
+  /** The folder that it serves: the site, and what was compressed beforehand. */
+  readonly root: string;
   /** The first process of nginx. */
   readonly pid: number;
   stop(): Promise<void>;
+}
+
+/** Where nginx keeps its list of types: on Debian, and as Homebrew installs it. */
+const TYPES = ["/etc/nginx/mime.types", "/opt/homebrew/etc/nginx/mime.types", "/usr/local/etc/nginx/mime.types"];
+
+/** What is missing on this machine to run nginx over a site; null when nothing is. */
+export function missingForNginx(): string | null {
+  if (!installed("nginx", "-v")) return "nginx";
+  if (!installed("openssl", "version")) return "openssl";
+  return TYPES.some((file) => existsSync(file)) ? null : "mime.types của nginx";
 }
 
 /** Whether a program is installed. */
@@ -52,7 +64,7 @@ export async function nginxWith(site: string, base = "/"): Promise<Running> {
     .replace("listen 443 ", `listen 127.0.0.1:${https} `)
     .replace(/ssl_certificate .*;/, `ssl_certificate ${certificate};`)
     .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${key};`)
-    .replace(/root .*;/, `root ${folder}/site;`);
+    .replace("root /var/www/portal/current;", `root ${folder}/site;`);
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`); // prettier-ignore
   writeFileSync(join(folder, "site.conf"), shipped);
   writeFileSync(
@@ -72,7 +84,10 @@ http {
 }
 `,
   );
-  copyFileSync("/etc/nginx/mime.types", join(folder, "mime.types"));
+  copyFileSync(
+    TYPES.find((file) => existsSync(file))!,
+    join(folder, "mime.types"),
+  ); // whoever calls has looked
   mkdirSync(join(folder, "logs"));
   const child = spawn("nginx", ["-p", folder, "-c", join(folder, "nginx.conf")], {
     stdio: ["ignore", "ignore", "pipe"],
@@ -86,6 +101,7 @@ http {
     http,
     https,
     certificate: readFileSync(certificate),
+    root: join(folder, "site"),
     pid: child.pid!, // it has started
     async stop() {
       child.kill("SIGQUIT");

@@ -1,15 +1,20 @@
 import { Agent, request } from "node:https";
 import { request as plainRequest } from "node:http";
 import { headerRules, headersOf } from "#site/headers.ts";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { filesOf } from "../../scripts/files-of.ts";
 import { type Line, noFaults, notLooked } from "./line.ts";
-import { NAME, type Running, installed, nginxWith } from "./nginx-run.ts";
+import { NAME, type Running, missingForNginx, nginxWith } from "./nginx-run.ts";
 
 interface Answer {
   readonly status: number;
   /** Every header line, by its name in small letters: one sent twice is there twice. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Where a file is asked for by whoever gives out certificates: not by https, which may have none. */
+const CHALLENGE = "/.well-known/acme-challenge/none";
 
 /** nginx, and the connections to it that are kept open. */
 type Asked = Running & { readonly agent: Agent };
@@ -49,6 +54,23 @@ function wrongIn(
   return wrong;
 }
 
+/** What a browser unpacks: text in all its kinds. Pictures, letters and archives are compressed already. */
+const TEXT = /^(text\/|image\/svg)|json|xml|javascript/;
+/** The configuration leaves smaller files as they are. */
+const SMALL = 256;
+
+/** A text comes compressed, and those that were compressed beforehand as they lie there: the limits of weight count on it. */
+function notCompressed(path: string, answer: Answer, file: string): readonly string[] {
+  const header = (name: string) => answer.headers.get(name)?.[0] ?? "";
+  if (!TEXT.test(header("content-type")) || /vnd\./.test(header("content-type")) || statSync(file).size < SMALL)
+    return [];
+  if (header("content-encoding") !== "gzip") return [`${path}: not compressed`];
+  if (!/accept-encoding/i.test(header("vary"))) return [`${path}: does not vary by Accept-Encoding`];
+  const made = `${file}.gz`;
+  if (!existsSync(made) || Number(header("content-length")) === statSync(made).size) return [];
+  return [`${path}: ${header("content-length") || "no length"}, expected the file compressed beforehand`];
+}
+
 /** Every file with its headers, what is not there in both languages, and the ways that lead elsewhere. */
 async function findings(server: Asked, base: string, files: readonly string[]): Promise<readonly string[]> {
   const rules = headerRules(base, files);
@@ -56,11 +78,12 @@ async function findings(server: Asked, base: string, files: readonly string[]): 
   // Every answer has a type, whether a rule names it or not.
   const known = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== "Content-Type"); // prettier-ignore
   const addresses = files.map((file) => base + file.replace(/(^|\/)index\.html$/, "$1"));
-  const ofFiles = addresses.map(async (path) => {
+  const ofFiles = addresses.map(async (path, at) => {
     const answer = await asked(server, path.split("/").map(encodeURIComponent).join("/"));
     const type = answer.headers.get("content-type")?.[0] ?? "";
     const unknown = type === "" || type === "application/octet-stream" ? [`${path}: no type`] : [];
-    return [...wrongIn(path, 200, answer, headersOf(rules, path), known), ...unknown];
+    const loose = notCompressed(path, answer, join(server.root, base, files[at]!)); // an address a file
+    return [...wrongIn(path, 200, answer, headersOf(rules, path), known), ...unknown, ...loose];
   });
   const lost = ["khong-co/", "en/khong-co/", "_headers", ".git/config"].map(async (path) =>
     wrongIn(base + path, 404, await asked(server, base + path), everywhere, known),
@@ -69,6 +92,7 @@ async function findings(server: Asked, base: string, files: readonly string[]): 
   const leading = [
     asked(server, folder).then((answer) => wrongIn(folder, 301, answer, { ...everywhere, Location: `${folder}/` })),
     asked(server, folder, true).then((answer) => wrongIn(`http ${folder}`, 301, answer, { Location: `https://${NAME}${folder}` })), // prettier-ignore
+    asked(server, CHALLENGE, true).then((answer) => wrongIn(`http ${CHALLENGE}`, 404, answer, {})), // no file is waiting
   ];
   return (await Promise.all([...ofFiles, ...lost, ...leading])).flat();
 }
@@ -76,7 +100,8 @@ async function findings(server: Asked, base: string, files: readonly string[]): 
 /** The headers of every file, asked of the nginx of this machine with the shipped configuration over a built site. */
 export async function nginx(name: string, folder: string, base: string): Promise<Line> {
   const check = `nginx: tiêu đề HTTP của mỗi tệp, dưới ${base}`;
-  if (!installed("nginx", "-v")) return notLooked(check, name, "nginx");
+  const missing = missingForNginx();
+  if (missing !== null) return notLooked(check, name, missing);
   const files = filesOf(folder).filter((file) => file !== "_headers");
   const server = await nginxWith(folder, base);
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });

@@ -61,6 +61,8 @@ export function wrongIn(table: Table, sheets: ReadonlyMap<string, OfficeSheet>, 
       const found = body[index]?.[at];
       if (!isSame(cell, type, found)) wrong.push(`${title}, row ${before + index + 2}, ${name}: ${found?.kind ?? "nothing"} ${found?.value ?? ""} for ${type} ${cell}`); // prettier-ignore
     }
+  const beyond = body.slice(rows.length).filter((row) => row.some(({ kind }) => kind !== "")).length;
+  if (beyond > 0) wrong.push(`${title}: ${beyond} rows too many`);
   const formulas = sheet.rows.flat().filter(({ formula }) => formula).length;
   return formulas === 0 ? wrong : [...wrong, `${title}: ${formulas} formulas`];
 }

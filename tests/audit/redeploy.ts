@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { buildSite } from "../../scripts/build-site.ts";
 import { filesOf } from "../../scripts/files-of.ts";
 import { type Built, differing, siteAt } from "../site-at.ts";
-import type { Line } from "./line.ts";
+import { type Line, NO_LIMIT } from "./line.ts";
 
 /** How much must be sent again when one cell of the newest report changes: the files that differ, compressed. */
 export async function redeploy(name: string, before: Built, data: string): Promise<Line> {
@@ -23,7 +23,7 @@ export async function redeploy(name: string, before: Built, data: string): Promi
     site: name,
     looked: after.files.size,
     measured: `${different.length} tệp, ${Math.round(sent / 1000)} kB`,
-    limit: "–",
+    limit: NO_LIMIT,
     faults: [],
   };
 }

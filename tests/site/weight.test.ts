@@ -9,8 +9,9 @@ describe.each(["real", "demo"] as const)("%s", (name) => {
   test("the page of every ward with all it needs is at most 60 kB", () => {
     const weight = weights(site);
     const wards = new Set([...site.portal.planWards.map(path.ward), ...site.portal.todaysWards.map(path.todaysWard)]);
-    const heavy = site.pages
-      .filter((page) => wards.has(page.path))
+    const pages = site.pages.filter((page) => wards.has(page.path));
+    expect(pages).toHaveLength(LOCALES.length * wards.size);
+    const heavy = pages
       .map((page) => `${page.file} ${weight(page)}`)
       .filter((said) => Number(said.split(" ")[1]) > WARD_LIMIT);
     expect(heavy).toEqual([]);
