@@ -103,6 +103,11 @@ test("errors stop: exit 1, every finding in words, and their number", () => {
   `);
 });
 
+test("another language is refused, and not taken for Vietnamese", () => {
+  const { status, stderr } = check(faulty, "--lang=fr");
+  expect([status, stderr]).toEqual([2, "--lang fr: cần vi hoặc en\n"]);
+});
+
 test("--lang en says the same in English", () => {
   const { stdout } = check(faulty, "--lang", "en");
   expect(stdout).toContain("B3 (row 3, column posts): expected a whole number, found “many”\n");

@@ -6,6 +6,7 @@ import { parseArgs, styleText } from "node:util";
 import { dataFolder, readFolder } from "#data/folder.ts";
 import { readPortal } from "#data/portal.ts";
 import { type Paint, jsonLines, report, verdict } from "#data/report.ts";
+import { LOCALES } from "#i18n/routes.ts";
 import { progress } from "./progress.ts";
 import { inWords } from "./in-words.ts";
 
@@ -15,7 +16,8 @@ const paint: Paint = (part, text) => styleText(COLOURS[part], text, { stream: pr
 
 try {
   const { values } = parseArgs({ options: { json: { type: "boolean" }, lang: { type: "string", default: "vi" } } });
-  const locale = values.lang === "en" ? "en" : "vi";
+  const locale = LOCALES.find((one) => one === values.lang);
+  if (!locale) throw new Error(`--lang ${values.lang}: cần vi hoặc en`);
   const folder = dataFolder();
   const bar = progress(locale === "vi" ? "Đang kiểm tra" : "Checking");
   const { findings } = readPortal(readFolder(folder), { rows: (_, read, all) => bar.show(read, all) });

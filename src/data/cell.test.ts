@@ -107,6 +107,36 @@ describe("integer", () => {
   });
 });
 
+test.each([
+  [cell.integer, "1000000000000", 1e12],
+  [cell.integer, "-1.000.000.000.000", -1e12],
+  [cell.decimal, "1000000000000,0", 1e12],
+])("%s reads %s, and refuses what is larger", (reader, text, value) => {
+  expect(reader(text, () => {})).toBe(value);
+  expect(read(reader, text.replace(/0(?=,|$)/, "1"))).toMatchObject({ says: "số này lớn quá mức có thể" });
+});
+
+test("a code is of plain letters, digits, hyphens and low lines, since files and addresses bear it", () => {
+  for (const code of ["06658", "06658-2025", "enough_posts", "A", "a".repeat(64)])
+    expect(cell.code(code, () => {})).toBe(code);
+  for (const text of [
+    "",
+    "../06658",
+    "a/b",
+    "..",
+    ".",
+    "-a",
+    "_a",
+    "a b",
+    "Hòa",
+    "a:b",
+    '"><b>',
+    "a\n",
+    "a".repeat(65),
+  ])
+    refused(cell.code, text);
+});
+
 test("count takes zero and refuses less", () => {
   expect(cell.count("0", () => {})).toBe(0);
   expect(read(cell.count, "-1")).toMatchInlineSnapshot(`
@@ -237,6 +267,10 @@ test("an address is one that a browser may be sent to", () => {
     "ahttp://portal.example",
     "httpsx://portal.example",
     "portal.example",
+    "https:portal.example", // a page of https would read it as a part of its own address
+    "https://someone@portal.example",
+    "https://:secret@portal.example",
+    "https://",
     "",
   ])
     refused(cell.webAddress, text);

@@ -18,6 +18,16 @@ export const filled: CellReader<string> = (text) => {
   return text;
 };
 
+/** What names a thing in files and addresses: letters without marks, digits, hyphens and low lines. */
+export const code: CellReader<string> = (text, warn) => {
+  filled(text, warn);
+  if (/^[0-9A-Za-z][\w-]{0,63}$/.test(text)) return text;
+  throw expected(
+    "một mã gồm chữ không dấu, số, gạch nối hay gạch dưới, tối đa 64 ký tự",
+    "a code of plain letters, digits, hyphens and low lines, at most 64 of them",
+  );
+};
+
 /** What is empty gives null; the rest is read on. */
 export const optional =
   <T>(read: CellReader<T>): CellReader<T | null> =>
@@ -36,7 +46,8 @@ export const oneOf = <const W extends string>(...words: readonly W[]): CellReade
 
 /** An address that a browser may be sent to. */
 export const webAddress: CellReader<string> = (text) => {
-  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? ""))
+  const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
+  if (url === null || url.username !== "" || url.password !== "")
     throw expected("một địa chỉ https://…", "an address https://…");
   return text;
 };
@@ -83,12 +94,25 @@ function digitsOf(text: string): number | null {
   return value;
 }
 
+/** No number of a ward or of the province is larger, also in đồng; and sums of such numbers are exact. */
+const LARGEST = 1e12;
+
+/** @throws Refusal for a number that is larger than any here */
+function possible(value: number): number {
+  if (Math.abs(value) <= LARGEST) return value;
+  throw new Refusal(
+    "constraint-error",
+    { vi: "số này lớn quá mức có thể", en: "the number is larger than it can be" },
+    { vi: "kiểm tra xem có thừa chữ số không", en: "see whether there are digits too many" },
+  );
+}
+
 /** A whole number; `1.234` is 1234, as Viet Nam writes thousands. */
 export const integer: CellReader<number> = (text) => {
   const digits = digitsOf(text);
   if (digits !== null) return digits;
-  if (/^-?\d+$/.test(text)) return Number(text);
-  if (/^-?[1-9]\d{0,2}(\.\d{3})+$/.test(text)) return Number(text.replaceAll(".", ""));
+  if (/^-?\d+$/.test(text)) return possible(Number(text));
+  if (/^-?[1-9]\d{0,2}(\.\d{3})+$/.test(text)) return possible(Number(text.replaceAll(".", "")));
   throw expected("một số nguyên", "a whole number");
 };
 
@@ -113,7 +137,7 @@ export const decimal: CellReader<number> = (text) => {
       en: `write ${one} or ${other}`,
     });
   }
-  return Number(`${whole}.${rest || 0}`);
+  return possible(Number(`${whole}.${rest || 0}`));
 };
 
 /** A part of a hundred. */

@@ -6,7 +6,7 @@ import { type ReadTable, reference } from "./reference.ts";
 
 export function readIndicators(table: ReadTable): readonly Indicator[] {
   const columns = {
-    indicator_id: cell.filled,
+    indicator_id: cell.code,
     plan_section: cell.filled,
     name_vi: cell.filled,
     name_en: cell.filled,
@@ -34,7 +34,7 @@ export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, I
   const names = table(
     "criteria.csv",
     {
-      criterion_id: cell.filled,
+      criterion_id: cell.code,
       plan_section: cell.filled,
       name_vi: cell.filled,
       name_en: cell.filled,

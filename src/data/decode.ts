@@ -18,6 +18,7 @@ export const tooLarge = (): Refusal =>
 export function decode(bytes: Uint8Array | Refusal, names: readonly string[] = []): string {
   if (bytes instanceof Refusal) throw bytes;
   if (bytes.length > LARGEST) throw tooLarge();
+  if (ZIP.every((byte, at) => bytes[at] === byte)) throw new Refusal("encoding-error", WORKBOOK, AS_UTF8);
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   try {
@@ -34,6 +35,10 @@ export function decode(bytes: Uint8Array | Refusal, names: readonly string[] = [
 }
 
 const AS_UTF8 = words("trong Excel, lưu lại bằng kiểu “CSV UTF-8”", "in Excel, save it again as “CSV UTF-8”");
+
+/** A workbook of Excel is an archive, whatever its name. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const WORKBOOK = words("tệp là sổ Excel (.xlsx), không phải CSV", "the file is an Excel workbook (.xlsx), not CSV");
 
 /** Whether every other byte at the beginning is zero, as in plain letters of UTF-16. */
 const isWide = (bytes: Uint8Array): boolean =>

@@ -71,15 +71,19 @@ export const noHeader = (file: string) => ({
 export const joinRecords = (records: readonly (readonly string[])[]): string =>
   Papa.unparse(records as string[][], { delimiter: ";", newline: "\r\n" }); // it changes none of them
 
+/** A `sep=` line, also as a program writes it that took it for a row: in quotation marks, or with delimiters after it. */
+const SEP = /^"?sep=(.)"?([,;\t]*)(?:\r\n?|\n)/i;
+
 /** The delimiter of a text and the text without its `sep=` line; the beginning of the text is enough to tell. */
 export function dialectOf<C extends Columns>(
   csv: string,
   columns: C,
   options: TableOptions<C> = {},
 ): { readonly delimiter: string; readonly body: string } {
-  const [said = "", mark] = /^sep=(.)\r?\n/.exec(csv) ?? [];
+  const [said = "", mark, more = ""] = SEP.exec(csv) ?? [];
   const body = csv.slice(said.length);
-  if (mark !== undefined) return { delimiter: Papa.BAD_DELIMITERS.includes(mark) ? "," : mark, body };
+  if (mark !== undefined && more.replaceAll(mark, "") === "")
+    return { delimiter: Papa.BAD_DELIMITERS.includes(mark) ? "," : mark, body };
   const head = body.slice(0, HEAD);
   const known = (delimiter: string) =>
     (Papa.parse<string[]>(head, { delimiter, preview: 1 }).data[0] ?? []).filter(

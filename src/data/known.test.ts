@@ -51,7 +51,7 @@ describe("a portal that speaks on the last day before a reform, or earlier", () 
     ["recognitions.csv", "unit_id,assessment_year,outcome,source_id\n09101-2025,2025,registered,quyet-dinh-thu\n"],
     [
       "corrections.csv",
-      "date,file,unit_id,field,published_value,corrected_value,reason_vi,reason_en\n2025-03-31,a.csv,09101-2025,a,1,2,A,A\n",
+      "date,file,unit_id,field,published_value,corrected_value,reason_vi,reason_en\n2025-03-31,cities.csv,09101-2025,a,1,2,A,A\n",
     ],
   ])("lets no row of %s speak of them", (file, csv) => {
     expect(saidOf(asOf("2025-03-31", { [file]: csv })).slice(1)).toEqual([

@@ -86,6 +86,18 @@ test.each(["hello", "hello@", "a b@portal.example", "", 7, null])("the mail addr
   expect(read({ contact: { email } }).columns).toEqual(["contact.email"]);
 });
 
+test.each(["=1+1", "122\u202e/KH", "122\u0000", "\u001b[2J", "Đ?c Chính"])(
+  "a text that no cell may hold is refused: %j",
+  (text) => {
+    const { columns } = read({
+      name_vi: text,
+      plan: { ...whole.plan, number: text },
+      contact: { email: `${text}@portal.example` },
+    });
+    expect(columns).toEqual(expect.arrayContaining(["name_vi", "plan.number", "contact.email"]));
+  },
+);
+
 test.each([
   [[], "milestones"],
   ["three", "milestones"],

@@ -5,6 +5,7 @@ import { day, filled, webAddress } from "./cell.ts";
 import { type Entries, readEntries } from "./entries.ts";
 import { type Findings, type Refusal, conflict, expected } from "./finding.ts";
 import { reference } from "./reference.ts";
+import { unfit } from "./unfit.ts";
 
 const FILE = "portal.json";
 
@@ -107,6 +108,8 @@ const noWarning = () => {};
 
 const string = (value: unknown): string => {
   if (typeof value !== "string") throw expected("chữ trong dấu nháy", "a text in quotation marks");
+  const refusal = unfit(value);
+  if (refusal) throw refusal;
   return value.normalize("NFC").trim();
 };
 const name = (value: unknown) => filled(string(value), noWarning);

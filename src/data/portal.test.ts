@@ -312,7 +312,7 @@ describe("a date before the plan or after as_of is refused", () => {
       faults({
         "province-values.csv": `as_of,indicator_id,value,source_id\n${day},rooms,1,ke-hoach-thu\n`,
         "task-updates.csv": `task_id,date,text_vi,text_en,source_id\niii-1,${day},A,A,ke-hoach-thu\n`,
-        "corrections.csv": `date,file,unit_id,field,published_value,corrected_value,reason_vi,reason_en\n${day},a.csv,,a,1,2,A,A\n`,
+        "corrections.csv": `date,file,unit_id,field,published_value,corrected_value,reason_vi,reason_en\n${day},cities.csv,,a,1,2,A,A\n`,
       }),
     ).toEqual([
       "constraint-error province-values.csv A2",

@@ -130,7 +130,7 @@ export function readPortal(files: Folder, watch: Watch = {}): FolderReading {
     reports: readReports([...files.keys()], table, when, indicators, partsOf(targets, criteria), findings),
     provinceValues: readProvinceValues(table, when, sources, byId(indicators)),
     taskUpdates: readTaskUpdates(table, when, sources, byId(tasks)),
-    corrections: readCorrections(table, when, indicators),
+    corrections: readCorrections(table, when, indicators, KNOWN),
     releases: readReleases(files, findings),
   };
 

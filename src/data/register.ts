@@ -63,7 +63,7 @@ export function disagreeing(unit: Unit, name: string): Refusal | null {
 }
 
 const cityColumns = {
-  city_code: cell.filled,
+  city_code: cell.code,
   name_vi: cell.filled,
   name_en: cell.filled,
   kind: cell.filled,

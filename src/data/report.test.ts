@@ -119,6 +119,10 @@ test("a cell is printed on one line, cut, and cannot steer a terminal", () => {
   expect(shown("x".repeat(200))).toBe(`${"x".repeat(80)}…`);
 });
 
+test("nor can the name of a file", () => {
+  expect(report([aFinding({ file: "a\u001b[31m\nLỗi.csv" })], "vi")).toMatch(/^a\ufffd\[31m Lỗi\.csv\n/);
+});
+
 test("the verdict counts, in both languages", () => {
   const findings = [aFinding(), aFinding({ severity: "warning" })];
   expect(verdict(findings, "data", "vi")).toBe("Chưa thể xuất bản: 1 lỗi, 1 lưu ý (data)");

@@ -69,7 +69,9 @@ export const kindName = (code: Code, locale: Locale): string => KINDS[locale][co
  */
 export function report(findings: readonly Finding[], locale: Locale, paint: Paint = plain): string {
   const files = Map.groupBy(findings, ({ file }) => file);
-  return [...files].map(([file, all]) => [paint("file", file), ...ofFile(all, locale, paint)].join("\n")).join("\n\n");
+  return [...files]
+    .map(([file, all]) => [paint("file", shown(file)), ...ofFile(all, locale, paint)].join("\n"))
+    .join("\n\n");
 }
 
 function ofFile(findings: readonly Finding[], locale: Locale, paint: Paint): readonly string[] {

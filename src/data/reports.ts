@@ -11,6 +11,17 @@ import { byRegister, disagreeing, unitIn } from "./register.ts";
 /** The name of a report without its ending, or null: a file of one reporting date is named after it. */
 export const reportName = (file: string): string | null => /^reports\/([^/]+)\.csv$/i.exec(file)?.[1] ?? null;
 
+/** Whether reports have a column of an indicator. */
+export const isReported = ({ level }: Indicator): boolean => level === "ward";
+
+/** The other names that the columns of a report may bear. */
+export const reportLabels = (indicators: readonly Indicator[]): ReadonlyMap<string, string> =>
+  new Map([
+    ["ma don vi", "unit_id"],
+    ["phuong", "ward"],
+    ...indicators.filter(isReported).map(({ id, name }) => [fold(name.vi), id] as const),
+  ]);
+
 /** A number of a ward that counts some of those which another one counts. */
 export interface PartOfWhole {
   readonly part: Indicator;
@@ -52,17 +63,13 @@ export function readReports(
   parts: readonly PartOfWhole[],
   findings: Findings,
 ): readonly Report[] {
-  const reported = indicators.filter((indicator) => indicator.level === "ward");
+  const reported = indicators.filter(isReported);
   const columns = {
     unit_id: unitIn(when.register),
     ward: cell.text,
     ...Object.fromEntries(reported.map((indicator) => [indicator.id, cell.reading(indicator)] as const)),
   };
-  const labels = new Map<string, string>([
-    ["ma don vi", "unit_id"],
-    ["phuong", "ward"],
-    ...reported.map((indicator) => [fold(indicator.name.vi), indicator.id] as const),
-  ]);
+  const labels = reportLabels(indicators);
   const fileOf = new Map<Day, string>();
   const reports = names.flatMap((file): Report[] => {
     const name = reportName(file);

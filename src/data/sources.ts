@@ -7,7 +7,7 @@ import type { ReadTable } from "./reference.ts";
 /** Reads `sources.csv`: documents with a number come first, by their date. */
 export function readSources(table: ReadTable): readonly Source[] {
   const columns = {
-    source_id: cell.filled,
+    source_id: cell.code,
     title_vi: cell.filled,
     title_en: cell.filled,
     issuer: cell.text,

@@ -4,8 +4,9 @@ import { Refusal, words } from "./finding.ts";
 /** The longest text of a cell, in characters. */
 const LONGEST = 10_000;
 
-/** Signs that show nothing: controls other than line breaks and tabs, and those that turn the direction of a line or take no room. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** Signs that show nothing: controls other than line breaks and tabs, and those that turn the direction of a line, part it, fill it or take no room. */
+const CONTROL =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
 
 /** What a spreadsheet runs when it opens the file. A number may have a sign, and a sign alone is a sign. */
 const FORMULA = /^\s*[=+\-@]\s*\S/;
@@ -47,6 +48,15 @@ const KINDS = Uint8Array.from({ length: 0x1efa }, (_, code) => {
     : OTHER;
 });
 
+const DESTROYED = new Refusal(
+  "encoding-error",
+  words("chữ trong ô đã hỏng do lưu sai bảng mã", "the text of the cell was destroyed by a wrong encoding"),
+  words(
+    "mở lại tệp gốc còn đúng chữ và lưu bằng kiểu “CSV UTF-8”",
+    "go back to the file that still reads right and save it as “CSV UTF-8”",
+  ),
+);
+
 /** Why a cell cannot be taken as it is, before its column is looked at; null when it can. */
 export function unfit(raw: string): Refusal | null {
   if (raw.length > LONGEST)
@@ -55,24 +65,18 @@ export function unfit(raw: string): Refusal | null {
       words("ô này dài quá 10.000 ký tự", "the cell is longer than 10,000 characters"),
       words("kiểm tra xem có dấu ngoặc kép nào quên đóng không", "see whether a quotation mark was left open"),
     );
+  // Letters that were read wrongly may hold signs that show nothing.
+  if (MOJIBAKE.test(raw)) return DESTROYED;
   const [control] = CONTROL.exec(raw) ?? [];
   if (control !== undefined) {
-    const name = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+    const name = `U+${control.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
     return new Refusal(
       "constraint-error",
       words(`ô này có ký tự điều khiển không nhìn thấy được (${name})`, `the cell holds an invisible control character (${name})`), // prettier-ignore
       words("xóa ô rồi gõ lại", "clear the cell and type it again"),
     );
   }
-  if (MOJIBAKE.test(raw) || LOST.test(raw.replaceAll(ADDRESS, "")))
-    return new Refusal(
-      "encoding-error",
-      words("chữ trong ô đã hỏng do lưu sai bảng mã", "the text of the cell was destroyed by a wrong encoding"),
-      words(
-        "mở lại tệp gốc còn đúng chữ và lưu bằng kiểu “CSV UTF-8”",
-        "go back to the file that still reads right and save it as “CSV UTF-8”",
-      ),
-    );
+  if (LOST.test(raw.replaceAll(ADDRESS, ""))) return DESTROYED;
   if (FORMULA.test(raw) && !SIGNED.test(raw))
     return new Refusal(
       "constraint-error",

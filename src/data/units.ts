@@ -30,8 +30,8 @@ const degrees =
 const columnsOf = (cities: ReadonlyMap<string, City>) => {
   const city = cell.optional(reference(cities, "cities.csv"));
   return {
-    unit_id: cell.filled,
-    code: cell.filled,
+    unit_id: cell.code,
+    code: cell.code,
     name_vi: cell.filled,
     name_gso: cell.text,
     kind: ward,

@@ -250,7 +250,7 @@ export interface Correction {
   readonly published: string;
   readonly corrected: string;
   readonly reason: Words;
-  /** The report, the indicator and what was read before, where it was a cell of a report that can be read. */
+  /** The report, the indicator and what was read before, where it was a number or an answer of a report. */
   readonly reported: { readonly date: Day; readonly indicator: Indicator; readonly before: Reading } | null;
 }
 

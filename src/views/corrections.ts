@@ -43,11 +43,11 @@ function subjectOf({ unit, file, field, reported }: Correction, locale: Locale):
 function changeOf(portal: Portal, correction: Correction, locale: Locale): string {
   const words = messages[locale];
   const { unit, reported, published, corrected } = correction;
-  if (!reported || !unit) return `${published || words.correction.empty} → ${corrected || words.correction.empty}`;
+  if (!reported) return `${published || words.correction.empty} → ${corrected || words.correction.empty}`;
   const { indicator, before } = reported;
   if (indicator.disclosure === "value") {
     const report = portal.reports.find(({ date }) => date === reported.date);
-    const now = report?.rows.get(unit)?.get(indicator) ?? { value: null, missing: "not-reported" as const };
+    const now = (unit && report?.rows.get(unit)?.get(indicator)) ?? { value: null, missing: "not-reported" as const };
     return `${readingWords(before, indicator, locale)} → ${readingWords(now, indicator, locale)}`;
   }
   const results = indicator.disclosure === "status" ? correctedResults(portal, correction) : [];
