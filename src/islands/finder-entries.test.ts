@@ -66,7 +66,7 @@ describe("under the name of a ward stands", () => {
 });
 
 test.each([
-  [0, 0, "Không thấy phường nào. Thử tên không dấu, hoặc xem danh sách."],
+  [0, 0, "Không thấy phường nào. Xem lại cách viết, hoặc xem danh sách. Cổng không có xã và đặc khu."],
   [1, 1, "1 kết quả, dùng mũi tên để chọn"],
   [8, 8, "8 kết quả, dùng mũi tên để chọn"],
   [12, 8, "12 kết quả, hiện 8, dùng mũi tên để chọn"],

@@ -167,6 +167,20 @@ test("a city is found by its name in every language", () => {
   expect([names("ha long city", [ward]), names("hạ long", [ward])]).toEqual([["Bãi Cháy"], ["Bãi Cháy"]]);
 });
 
+test.each(["TP Hạ Long", "tp. ha long", "Thành phố Hạ Long", "thanh pho ha", "TX Hạ Long", "thị xã hạ long"])(
+  "a city is found by %j",
+  (query) => {
+    const ward = aWard("Bãi Cháy", { cities: ["Hạ Long", "Ha Long City"] });
+    expect(names(query, [ward])).toEqual(["Bãi Cháy"]);
+  },
+);
+
+test("a ward that begins as the word for a city does is found", () => {
+  const ward = aWard("Thành Phố Mới");
+  expect(names("thành phố", [ward])).toEqual(["Thành Phố Mới"]);
+  expect(names("thành phố m", [ward])).toEqual(["Thành Phố Mới"]);
+});
+
 describe("a name with its city behind", () => {
   const wards = [
     aWard("Cao Xanh", { cities: ["Bến Thử", "Bến Thử Town"], today: ["Hòa Thử"] }),

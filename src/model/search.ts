@@ -117,7 +117,7 @@ function readingsOf(query: string): readonly Reading[] {
   return words.flatMap((_, index) => {
     const typed = words.slice(0, index + 1).join(" ");
     const behind = spaced(fold(words.slice(index + 1).join(" ")).replaceAll(".", " "));
-    return [...new Set([bare(typed), typed])]
+    return [...new Set([bare(typed), typed, nameOfCity(typed)])]
       .filter((text) => fold(text) !== "")
       .map((text) => ({ text, name: keyOf(text), behind }));
   });
@@ -135,6 +135,10 @@ function answer({ text, name, behind }: Reading, code: string, ways: readonly Wa
   });
   return codeBegins(code, text) ? [...named, { rank: isWhole(code, text) ? 0 : 1, reason: "code" }] : named;
 }
+
+/** What is typed without the words for a city or a town before its name: `TP Hạ Long`, `thị xã Đông Triều`. */
+const nameOfCity = (query: string): string =>
+  query.replace(/^(thành phố|thanh pho|thị xã|thi xa|t[px])[. ]+(?=\S)/iu, "");
 
 /** The words for a city or a town before its name, with and without. */
 const BEFORE_CITY = ["", "tp ", "thanh pho ", "tx ", "thi xa "];

@@ -8,7 +8,7 @@ const vi = {
     hits: (count: Count, shown: Count) =>
       `${n(count)} kết quả${shown === count ? "" : `, hiện ${n(shown)}`}, dùng mũi tên để chọn`,
     more: "Còn nữa: gõ thêm để thu hẹp",
-    none: "Không thấy phường nào. Thử tên không dấu, hoặc xem danh sách.",
+    none: "Không thấy phường nào. Xem lại cách viết, hoặc xem danh sách. Cổng không có xã và đặc khu.",
     ask: "Hãy gõ tên hoặc mã của một phường.",
     allWards: "Xem danh sách tất cả các phường",
     plan: (city: string) => `phường của kế hoạch, ${city}`,
@@ -29,7 +29,7 @@ const en: typeof vi = {
     hits: (count, shown) =>
       `${e(count)} ${count === 1 ? "result" : "results"}${shown === count ? "" : `, ${e(shown)} shown`}, use the arrow keys to choose`,
     more: "There are more: type on to narrow them down",
-    none: "No ward found. Try the name without marks, or see the list.",
+    none: "No ward found. Check the spelling, or see the list. Communes and special zones are not here.",
     ask: "Type the name or the code of a ward.",
     allWards: "See the list of all wards",
     plan: (city) => `ward of the plan, ${city}`,
