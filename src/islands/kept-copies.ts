@@ -1,5 +1,5 @@
 import type { KeptPart } from "./service-worker-scope.ts";
-import { refused } from "./kept-choice.ts";
+import { refused, startKeeping } from "./kept-choice.ts";
 
 /**
  * <kept-copies> — stands where a page says that it is a kept copy. Has the service worker keep what is read, unless the
@@ -11,9 +11,11 @@ class KeptCopies extends HTMLElement {
     if (!workers) return;
     workers.addEventListener("message", ({ data }: MessageEvent<KeptPart>) => this.#say(data.kept));
     const { connection } = navigator as { connection?: { readonly saveData?: boolean } }; // not in every browser
-    if (refused() || connection?.saveData) return;
+    if (connection?.saveData) return;
     // Once the page is there: it comes first. Where there is no worker, the page is read as ever.
-    const register = () => void workers.register(this.dataset["worker"]!).catch(() => undefined);
+    const register = () => {
+      if (!refused()) startKeeping(workers, this.dataset["worker"]!).catch(() => undefined);
+    };
     if (document.readyState === "complete") register();
     else addEventListener("load", register);
   }

@@ -8,6 +8,7 @@ export interface ServiceWorkerScope {
   };
   skipWaiting(): Promise<void>;
   addEventListener(kind: "install" | "activate", listener: (event: Lasting) => void): void;
+  addEventListener(kind: "message", listener: (event: Asking) => void): void;
   addEventListener(kind: "fetch", listener: (event: Fetching) => void): void;
 }
 
@@ -19,6 +20,17 @@ export interface Client {
 
 export interface Lasting {
   waitUntil(work: Promise<unknown>): void;
+}
+
+/** A page says whether copies are wanted, and may wait at the port until the worker has seen to it. */
+export interface Asking extends Lasting {
+  readonly data: Wanted;
+  readonly ports: readonly MessagePort[];
+}
+
+/** Told by a page: false where the reader wants nothing kept; true to have fetched what is lacking. */
+export interface Wanted {
+  readonly keep: boolean;
 }
 
 export interface Fetching extends Lasting {

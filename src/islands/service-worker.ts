@@ -6,7 +6,7 @@
  * writes what is to be kept in front of this file; nothing is imported, so that it is one script.
  */
 import type { Kept } from "#site/kept.ts";
-import type { Fetching, ServiceWorkerScope } from "./service-worker-scope.ts";
+import type { Fetching, ServiceWorkerScope, Wanted } from "./service-worker-scope.ts";
 
 declare const KEPT: Kept;
 
@@ -17,15 +17,25 @@ const VISITED = `pages ${SITE}`;
 /** How many pages, and pictures on them, are kept. */
 const MOST = 100;
 
+/** Whether the reader wants nothing kept, as far as this run of the worker was told. See `isWanted`. */
+let refused = false;
+/** What is being kept of the page that came last. */
+let keeping: Promise<void> | undefined;
+
 const listed = new Set([...KEPT.files, ...Object.values(KEPT.after).flat()]);
 
 worker.addEventListener("install", (event) => {
-  event.waitUntil(Promise.all(KEPT.files.map((file) => fetchAhead(file))).then(() => worker.skipWaiting()));
+  event.waitUntil(fetchAll().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener("activate", (event) => {
-  event.waitUntil(tidy().then(() => worker.clients.claim()));
-  event.waitUntil(keepOpenPages());
+  const tidied = tidy();
+  keeping = tidied.then(keepOpenPages); // the map of before may have gone
+  event.waitUntil(Promise.all([tidied.then(() => worker.clients.claim()), keeping]));
+});
+
+worker.addEventListener("message", (event) => {
+  event.waitUntil(want(event.data).then(() => event.ports[0]?.postMessage(null)));
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -54,40 +64,72 @@ function dayOf(response: Response, path: string): string {
   return new Date(response.headers.get("Date")!).toLocaleDateString(locale, { day: figures, month, year: "numeric" }); // nothing without it is kept
 }
 
+/** Whether copies may be kept. A worker that is started again remembers nothing: it is told by there being no cache for files. */
+const isWanted = async (): Promise<boolean> => !refused && (await caches.has(FILES));
+
+/** Changes a cache, unless nothing is to be kept. Where that was said meanwhile, what came too late goes at once. */
+async function change(name: string, how: (cache: Cache) => Promise<unknown>): Promise<void> {
+  if (!(await isWanted())) return;
+  await how(await caches.open(name));
+  if (refused) await remove(await ours());
+}
+
+/** The caches of this site, which bear its address. */
+const ours = async (): Promise<readonly string[]> => (await caches.keys()).filter((name) => name.endsWith(` ${SITE}`));
+
+const remove = (names: readonly string[]): Promise<unknown> => Promise.all(names.map((name) => caches.delete(name)));
+
+/** Begins to keep, or to keep again, and fetches what is not there of what is kept before anybody asks. */
+async function fetchAll(): Promise<void> {
+  const files = await caches.open(FILES);
+  if (refused) return void (await remove(await ours())); // meanwhile
+  const there = new Set((await files.keys()).map(({ url }) => url));
+  await Promise.all(KEPT.files.filter((file) => !there.has(SITE + file)).map((file) => fetchAhead(file)));
+}
+
+/** Does as a page says that the reader wants. The pages that are open were not seen to come while nothing was kept. */
+async function want({ keep }: Wanted): Promise<void> {
+  refused = !keep;
+  if (refused) return void (await remove(await ours()));
+  const isNew = !(await caches.has(FILES));
+  await fetchAll().catch(() => undefined); // tried again with the next page
+  await Promise.allSettled([isNew && keepOpenPages(), keeping]);
+}
+
 /** Puts a file into a cache, from another where the name says that it is the same. @throws where it cannot be had */
 async function fetchAhead(path: string, into = FILES): Promise<void> {
   const url = SITE + path;
   const here = isHashed(url) ? await caches.match(url) : undefined;
   const response = here ?? (await fetch(url, isHashed(url) ? {} : { cache: "no-cache" }));
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  if (isHashed(url) || isKeepable(response)) await (await caches.open(into)).put(url, response);
+  if (isHashed(url) || isKeepable(response)) await put(into, path, response);
 }
 
 /** Keeps a page that was read, and what belongs to it. */
 async function keep(path: string, response: Response): Promise<void> {
+  if (!(await isWanted())) return;
   await put(VISITED, path, response);
   const { map } = KEPT.pages[languageOf(path)];
   const lacking = async (one: string) => !(await caches.match(SITE + one));
   for (const file of KEPT.after[path] ?? []) if (await lacking(file)) await fetchAhead(file);
-  if (await lacking(map)) await fetchAhead(map, VISITED);
+  if (await lacking(map)) await fetchAhead(map);
   await trim();
 }
 
-async function put(cache: string, path: string, response: Response): Promise<void> {
-  await (await caches.open(cache)).put(SITE + path, response);
-}
+const put = (cache: string, path: string, response: Response): Promise<void> =>
+  change(cache, (opened) => opened.put(SITE + path, response));
 
 /** Deletes the oldest of what was visited, where it is too much. */
-async function trim(): Promise<void> {
-  const visited = await caches.open(VISITED);
-  const all = await visited.keys();
-  await Promise.all(all.slice(0, -MOST).map((oldest) => visited.delete(oldest)));
-}
+const trim = (): Promise<void> =>
+  change(VISITED, async (visited) => {
+    const all = await visited.keys();
+    await Promise.all(all.slice(0, -MOST).map((oldest) => visited.delete(oldest)));
+  });
 
 /** What the site has withdrawn is not to come back from a device. */
 const isWithdrawn = ({ status }: Response): boolean => status === 404 || status === 410;
 const forget = (path: string): Promise<unknown> =>
-  Promise.all([FILES, VISITED].map(async (cache) => (await caches.open(cache)).delete(SITE + path)));
+  Promise.all([FILES, VISITED].map((cache) => change(cache, (opened) => opened.delete(SITE + path))));
 
 /** The pages that were open before there was a worker to see them come. */
 async function keepOpenPages(): Promise<void> {
@@ -108,7 +150,7 @@ async function page(event: Fetching): Promise<Response> {
   const response = await fetch(request, { cache: "no-cache" }).catch(() => undefined);
   if (response && response.status < 500) {
     if (isKeepable(response) && response.headers.get("Content-Type")?.startsWith("text/html"))
-      event.waitUntil(keep(path, response.clone()));
+      event.waitUntil((keeping = keep(path, response.clone())));
     if (isWithdrawn(response)) event.waitUntil(forget(path));
     return response;
   }
@@ -122,7 +164,8 @@ async function page(event: Fetching): Promise<Response> {
 
 /** A kept page with the note that it is one; none where the page has no room for the note. */
 async function keptPage(path: string): Promise<Response | undefined> {
-  const kept = await (await caches.open(VISITED)).match(SITE + path);
+  const url = SITE + path;
+  const kept = (await caches.match(url, { cacheName: VISITED })) ?? (await caches.match(url)); // the map, before it was opened
   if (!kept) return undefined;
   const text = await kept.text();
   const day = dayOf(kept, path);
@@ -140,7 +183,7 @@ async function hashed(request: Request): Promise<Response> {
   const here = await caches.match(request.url);
   if (here) return here;
   const response = await fetch(request);
-  if (response.ok) await (await caches.open(FILES)).put(request.url, response.clone());
+  if (response.ok) await put(FILES, pathOf(request.url), response.clone());
   return response;
 }
 
@@ -171,9 +214,8 @@ async function tell(clientId: string, kept: Response): Promise<void> {
 
 /** Deletes what builds before this one needed, but for what a kept page still names. */
 async function tidy(): Promise<void> {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.endsWith(` ${SITE}`) && name !== FILES && name !== VISITED);
-  const files = await caches.open(FILES);
+  if (!(await isWanted())) return;
+  const old = (await ours()).filter((name) => name !== FILES && name !== VISITED);
   const pages = await (await caches.open(VISITED)).matchAll();
   let texts = await Promise.all(pages.map((page) => page.text()));
   while (texts.length > 0) {
@@ -181,11 +223,11 @@ async function tidy(): Promise<void> {
     texts = [];
     for (const name of named) {
       const url = `${SITE}_astro/${name}`;
-      const kept = (await files.match(url)) ? undefined : await caches.match(url);
+      const kept = (await caches.match(url, { cacheName: FILES })) ? undefined : await caches.match(url);
       if (!kept) continue;
       if (!name.endsWith("woff2")) texts.push(await kept.clone().text());
-      await files.put(url, kept);
+      await put(FILES, pathOf(url), kept);
     }
   }
-  await Promise.all(old.map((name) => caches.delete(name)));
+  await remove(old);
 }

@@ -121,42 +121,43 @@ test("a part that is older than the page says so, also where the words of its da
   expect((await note(page).allInnerTexts())[1]).toMatch(/(?<!1)1 November 2026/);
 });
 
+/** A copy of a small site that can be built anew under the reader's feet. */
+async function published() {
+  const { folder } = inject("sites").grown;
+  const here = mkdtempSync(join(tmpdir(), "published-"));
+  cpSync(folder, here, { recursive: true });
+  const server = await serve(here, "/", 0);
+  onTestFinished(async () => {
+    await server.close();
+    rmSync(here, { recursive: true });
+  });
+  const edit = (file: string, from: string | RegExp, to: string) => {
+    const before = readFileSync(join(here, file), "utf8");
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    writeFileSync(join(here, file), after);
+  };
+  return { here, url: server.url, edit };
+}
+
+/** The same behind a host that can fall ill, and then answers everything with 503, or be made to wait with some answers. */
+async function ailing() {
+  const { url: healthy, here } = await published();
+  const host = { isIll: false, waits: async (_path: string): Promise<unknown> => null };
+  const server = createServer(async ({ url = "" }, response) => {
+    await host.waits(url.slice(1));
+    const answer = host.isIll ? null : await fetch(healthy + url.slice(1));
+    const headers = new Headers(answer?.headers);
+    for (const name of ["Content-Encoding", "Content-Length"]) headers.delete(name); // it has been unpacked
+    response.writeHead(answer?.status ?? 503, Object.fromEntries(headers));
+    response.end(answer ? Buffer.from(await answer.arrayBuffer()) : undefined);
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  onTestFinished(() => void server.close());
+  return { here, host, url: `http://localhost:${(server.address() as AddressInfo).port}/` }; // it listens on a port
+}
+
 describe("a site that changes", () => {
-  /** A copy of a small site that can be built anew under the reader's feet. */
-  async function published() {
-    const { folder } = inject("sites").grown;
-    const here = mkdtempSync(join(tmpdir(), "published-"));
-    cpSync(folder, here, { recursive: true });
-    const server = await serve(here, "/", 0);
-    onTestFinished(async () => {
-      await server.close();
-      rmSync(here, { recursive: true });
-    });
-    const edit = (file: string, from: string | RegExp, to: string) => {
-      const before = readFileSync(join(here, file), "utf8");
-      const after = before.replace(from, to);
-      expect(after).not.toBe(before);
-      writeFileSync(join(here, file), after);
-    };
-    return { here, url: server.url, edit };
-  }
-
-  /** The same behind a host that can fall ill, and then answers everything with 503. */
-  async function ailing() {
-    const { url: healthy, here } = await published();
-    const host = { isIll: false };
-    const server = createServer(async ({ url = "" }, response) => {
-      const answer = host.isIll ? null : await fetch(healthy + url.slice(1));
-      const headers = new Headers(answer?.headers);
-      for (const name of ["Content-Encoding", "Content-Length"]) headers.delete(name); // it has been unpacked
-      response.writeHead(answer?.status ?? 503, Object.fromEntries(headers));
-      response.end(answer ? Buffer.from(await answer.arrayBuffer()) : undefined);
-    });
-    await new Promise<void>((done) => server.listen(0, done));
-    onTestFinished(() => void server.close());
-    return { here, host, url: `http://localhost:${(server.address() as AddressInfo).port}/` }; // it listens on a port
-  }
-
   test("and whose host fails shows what was kept, and says so", async () => {
     const { url, host } = await ailing();
     const page = await reader("grown", path.about, { baseURL: url }, /503/);
@@ -204,17 +205,121 @@ describe("a site that changes", () => {
   });
 });
 
-test("copies can be deleted, are not kept again by the next page, and are when asked for", async () => {
-  const page = await reader("real", path.about);
+describe("a reader who wants no copies", () => {
+  const remove = (page: Page) => page.getByRole("button", { name: "Xóa bản lưu và không lưu nữa" });
+  const again = (page: Page) => page.getByRole("button", { name: "Giữ bản lưu để đọc khi không có kết nối" });
+  const said = (page: Page) => page.locator("kept-settings [role=status]").innerText();
+
+  /** A second tab of the same reader, for which the worker lives on. */
+  async function secondTab(page: Page, address: string): Promise<Page> {
+    const tab = await page.context().newPage();
+    await tab.goto(address);
+    await tab.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    return tab;
+  }
+
+  /** Has a page ask for files of the site, as its scripts do. */
+  const ask = (page: Page, ...files: readonly string[]) =>
+    page.evaluate((files) => Promise.all(files.map(async (file) => (await fetch(`/${file}`)).text())), files);
+
+  /** Ends the worker, as browsers do after a while; the next event starts it again. */
+  async function end(page: Page) {
+    const session = await page.context().newCDPSession(page);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+  }
+
+  test("can have them deleted, the next page keeps none, and all do when asked for", async () => {
+    const page = await reader("real", path.about);
+    await page.reload();
+    await soon(() => said(page)).toBe("Số trang có bản lưu trên máy này: 1.");
+    await remove(page).click();
+    await soon(() => said(page)).toBe("Đã xóa các bản lưu. Máy này không giữ bản lưu nào.");
+    await page.goto(path.ward(ward));
+    expect(await cacheNames(page)).toEqual([]);
+    await page.goto(path.about);
+    await again(page).click();
+    await soon(() => said(page)).toBe("Số trang có bản lưu trên máy này: 1.");
+    await remove(page).waitFor();
+    await kept(page, path.map);
+  });
+
+  test("gets none from another tab either, also when its worker has been started anew", async () => {
+    const page = await reader("real", path.about);
+    const tab = await secondTab(page, path.plan);
+    await remove(page).click();
+    await again(page).waitFor();
+    await ask(tab, "finder.json", path.wards);
+    await end(tab);
+    await ask(tab, "finder.json", path.wards);
+    await tab.goto(path.method);
+    await page.reload();
+    await again(page).waitFor();
+    expect(await cacheNames(page)).toEqual([]);
+  });
+
+  test("gets none from what was just being kept", async () => {
+    const { url, host } = await ailing();
+    const page = await reader("grown", path.about, { baseURL: url });
+    const tab = await secondTab(page, path.plan);
+    const { promise, resolve } = Promise.withResolvers<null>();
+    const isAsked = new Promise<void>((asked) => {
+      host.waits = async (file) => {
+        if (file !== `en/${path.map}`) return;
+        asked();
+        await promise;
+      };
+    });
+    await tab.goto(`en/${path.plan}`); // with which the map of its language is kept
+    await isAsked;
+    await remove(page).click();
+    await again(page).waitFor();
+    resolve(null);
+    await ask(tab, "finder.json");
+    expect(await cacheNames(page)).toEqual([]);
+  });
+
+  test("and then wants them again has all of them, also while a second tab is open", async () => {
+    const page = await reader("real", path.about);
+    const before = await page.evaluate(async () => (await caches.keys()).length);
+    await secondTab(page, path.plan);
+    await remove(page).click();
+    await again(page).click();
+    await remove(page).waitFor();
+    await soon(async () => (await cacheNames(page)).length).toBe(before);
+    for (const file of ["finder.json", path.offline, "map/plan.json", path.about, path.plan, path.map])
+      await kept(page, file);
+    await soon(() => said(page)).toBe("Số trang có bản lưu trên máy này: 2.");
+  });
+
+  test("is told in place that they are gone where there is no connection", async () => {
+    const page = await reader("real", path.about);
+    await page.context().setOffline(true);
+    await remove(page).click();
+    await soon(() => said(page)).toBe("Đã xóa các bản lưu. Máy này không giữ bản lưu nào.");
+    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+    expect(await cacheNames(page)).toEqual([]);
+  });
+
+  test("can delete what is there, whatever was chosen before", async () => {
+    const page = await reader("real", path.about);
+    await page.evaluate(() => localStorage.setItem("no-copies", "1"));
+    await page.reload();
+    await remove(page).click();
+    await again(page).waitFor();
+    expect(await cacheNames(page)).toEqual([]);
+  });
+});
+
+test("pages are counted, not the data on them and not the map that nobody has opened", async () => {
+  const page = await reader("real", path.map);
   await page.reload();
-  await soon(() => page.locator("kept-settings").innerText()).toMatch(/Số trang có bản lưu trên máy này: [12]\./);
-  await page.getByRole("button", { name: "Xóa bản lưu và không lưu nữa" }).click();
-  await page.getByText("Máy này không giữ bản lưu nào.").waitFor();
-  await page.goto(path.ward(ward));
-  expect(await cacheNames(page)).toEqual([]);
+  await page.locator('[data-action="open"]').click();
   await page.goto(path.about);
-  await page.getByRole("button", { name: "Giữ bản lưu để đọc khi không có kết nối" }).click();
-  await kept(page, path.about);
+  const said = () => page.locator("kept-settings [role=status]").innerText();
+  await soon(said).toBe("Số trang có bản lưu trên máy này: 2.");
+  await page.goto(`en/${path.about}`);
+  await soon(said).toBe("Pages kept on this device: 3.");
 });
 
 test("a device keeps a hundred pages at most, the oldest go first", async () => {
