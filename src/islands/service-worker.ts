@@ -16,6 +16,8 @@ const FILES = `files ${KEPT.version} ${SITE}`;
 const VISITED = `pages ${SITE}`;
 /** How many pages, and pictures on them, are kept. */
 const MOST = 100;
+/** How long a host is waited for where there is a copy, in milliseconds. */
+const PATIENCE = 6_000;
 
 /** Whether the reader wants nothing kept, as far as this run of the worker was told. See `isWanted`. */
 let refused = false;
@@ -145,18 +147,15 @@ async function keepOpenPages(): Promise<void> {
 
 /** A page: as the host has it; else as it was kept, and said to be so; else the page that says that there is none. */
 async function page(event: Fetching): Promise<Response> {
-  const { request } = event;
-  const path = pathOf(request.url);
-  const response = await fetch(request, { cache: "no-cache" }).catch(() => undefined);
-  if (response && response.status < 500) {
-    if (isKeepable(response) && response.headers.get("Content-Type")?.startsWith("text/html"))
-      event.waitUntil((keeping = keep(path, response.clone())));
-    if (isWithdrawn(response)) event.waitUntil(forget(path));
-    return response;
-  }
+  const path = pathOf(event.request.url);
+  const coming = ofHost(event, async (copy) => {
+    if (copy.headers.get("Content-Type")?.startsWith("text/html")) await (keeping = keep(path, copy));
+  });
+  const response = await inTime(coming);
+  if (isAnswer(response)) return response;
   return (
     (await keptPage(path)) ??
-    response ??
+    (await coming) ??
     (await caches.match(SITE + KEPT.pages[languageOf(path)].offline)) ??
     Response.error()
   );
@@ -189,21 +188,37 @@ async function hashed(request: Request): Promise<Response> {
 
 /** Data or a picture of a page: as the host has it, else as it was kept, of which the page is told. */
 async function part(event: Fetching): Promise<Response> {
-  const { request, clientId } = event;
-  const path = pathOf(request.url);
-  const response = await fetch(request, { cache: "no-cache" }).catch(() => undefined);
-  if (response && response.status < 500) {
-    if (isKeepable(response)) {
-      const copy = response.clone();
-      event.waitUntil(listed.has(path) ? put(FILES, path, copy) : put(VISITED, path, copy).then(trim));
-    }
-    if (isWithdrawn(response)) event.waitUntil(forget(path));
-    return response;
-  }
+  const path = pathOf(event.request.url);
+  const coming = ofHost(event, (copy) =>
+    listed.has(path) ? put(FILES, path, copy) : put(VISITED, path, copy).then(trim),
+  );
+  const response = await inTime(coming);
+  if (isAnswer(response)) return response;
   const kept = await caches.match(SITE + path);
-  if (kept) event.waitUntil(tell(clientId, kept));
-  return kept ?? response ?? Response.error();
+  if (kept) event.waitUntil(tell(event.clientId, kept));
+  return kept ?? (await coming) ?? Response.error();
 }
+
+/** What the host answers, nothing without a connection. It is kept, or forgotten, also when it comes after a copy was shown. */
+function ofHost(event: Fetching, store: (copy: Response) => Promise<void>): Promise<Response | undefined> {
+  const coming = fetch(event.request, { cache: "no-cache" }).then(
+    (response) => {
+      if (isKeepable(response)) event.waitUntil(store(response.clone()));
+      if (isWithdrawn(response)) event.waitUntil(forget(pathOf(event.request.url)));
+      return response;
+    },
+    () => undefined,
+  );
+  event.waitUntil(coming);
+  return coming;
+}
+
+/** An answer that is not of a host that fails. */
+const isAnswer = (response: Response | undefined): response is Response => !!response && response.status < 500;
+
+/** What comes before the patience ends. A host may take a request and never answer. */
+const inTime = <T>(coming: Promise<T>): Promise<T | undefined> =>
+  Promise.race([coming, new Promise<undefined>((end) => setTimeout(end, PATIENCE))]);
 
 /** Tells the page that asked, or every page where a worker of one did. */
 async function tell(clientId: string, kept: Response): Promise<void> {

@@ -41,6 +41,12 @@ const kept = (page: Page, file: string) =>
     }, file),
   ).toBe(true);
 
+const keptText = (page: Page, file: string) =>
+  page.evaluate(async (file) => {
+    const { scope } = (await navigator.serviceWorker.getRegistration())!; // as above
+    return (await (await caches.match(scope + file))?.text()) ?? "";
+  }, file);
+
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
 describe.each(["real", "base"] as const)("without a connection, %s", (site) => {
@@ -142,7 +148,7 @@ async function published() {
 
 /** The same behind a host that can fall ill, and then answers everything with 503, or be made to wait with some answers. */
 async function ailing() {
-  const { url: healthy, here } = await published();
+  const { url: healthy, here, edit } = await published();
   const host = { isIll: false, waits: async (_path: string): Promise<unknown> => null };
   const server = createServer(async ({ url = "" }, response) => {
     await host.waits(url.slice(1));
@@ -154,7 +160,7 @@ async function ailing() {
   });
   await new Promise<void>((done) => server.listen(0, done));
   onTestFinished(() => void server.close());
-  return { here, host, url: `http://localhost:${(server.address() as AddressInfo).port}/` }; // it listens on a port
+  return { here, host, edit, url: `http://localhost:${(server.address() as AddressInfo).port}/` }; // it listens on a port
 }
 
 describe("a site that changes", () => {
@@ -164,6 +170,32 @@ describe("a site that changes", () => {
     host.isIll = true;
     await page.goto(path.about);
     expect(await note(page).innerText()).toContain(`Bản lưu ngày ${today()}`);
+  });
+
+  test("and whose host does not answer shows what was kept, says so, and keeps the answer when it comes", async () => {
+    const { url, host, edit } = await ailing();
+    const page = await reader("grown", path.about, { baseURL: url });
+    const heading = page.getByRole("heading", { level: 1 });
+    edit(`${path.about}index.html`, /<h1([^>]*)>[^<]*/, "<h1$1>Đã đổi");
+    const { promise, resolve } = Promise.withResolvers<null>();
+    host.waits = () => promise;
+    await page.goto(path.about);
+    expect(await heading.innerText()).not.toBe("Đã đổi");
+    expect(await note(page).innerText()).toContain(`Bản lưu ngày ${today()}`);
+    resolve(null);
+    await soon(async () => (await keptText(page, path.about)).includes("Đã đổi")).toBe(true);
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await heading.innerText()).toBe("Đã đổi");
+  });
+
+  test("and whose host does not answer has a page waited for of which there is no copy", async () => {
+    const { url, host } = await ailing();
+    const page = await reader("grown", path.about, { baseURL: url });
+    host.waits = (file) => new Promise((done) => setTimeout(done, file === path.method ? 8_000 : 0));
+    await page.goto(path.method);
+    expect(await note(page).count()).toBe(0);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).not.toBe("Không có kết nối");
   });
 
   test("and takes a page back takes it from the device too", async () => {
