@@ -161,10 +161,18 @@ async function page(event: Fetching): Promise<Response> {
   );
 }
 
+/** As it was read, else as it came ahead: the map. A host adds the slash that is lacking, which it cannot do now. */
+async function keptAt(path: string): Promise<Response | undefined> {
+  for (const url of [SITE + path, `${SITE + path}/`]) {
+    const kept = (await caches.match(url, { cacheName: VISITED })) ?? (await caches.match(url));
+    if (kept) return kept;
+  }
+  return undefined;
+}
+
 /** A kept page with the note that it is one; none where the page has no room for the note. */
 async function keptPage(path: string): Promise<Response | undefined> {
-  const url = SITE + path;
-  const kept = (await caches.match(url, { cacheName: VISITED })) ?? (await caches.match(url)); // the map, before it was opened
+  const kept = await keptAt(path);
   if (!kept) return undefined;
   const text = await kept.text();
   const day = dayOf(kept, path);

@@ -72,6 +72,14 @@ describe.each(["real", "base"] as const)("without a connection, %s", (site) => {
     expect(await note(page).innerText()).toContain(`data up to ${formatDay(asOf, "en")}`);
   });
 
+  test("a page that was read opens without the slash at its end too", async () => {
+    const page = await reader(site, path.ward(ward));
+    await page.context().setOffline(true);
+    await page.goto(path.ward(ward).replace(/\/$/, ""));
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(ward.name);
+    expect(await note(page).count()).toBe(1);
+  });
+
   test("the map opens where a ward was read, in colour and with its list", async () => {
     const page = await reader(site, path.ward(ward));
     await page.context().setOffline(true);
