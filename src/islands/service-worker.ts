@@ -50,7 +50,7 @@ worker.addEventListener("fetch", (event) => {
 /** The path of an address within the site. What follows a page's address is for its script. */
 const pathOf = (url: string): string => url.slice(SITE.length).replace(/[?#].*/, "");
 
-const languageOf = (path: string): "vi" | "en" => (path.startsWith("en/") ? "en" : "vi");
+const languageOf = (path: string): "vi" | "en" => (/^en(\/|$)/.test(path) ? "en" : "vi");
 
 /** Whether the name of a file changes with what is in it. */
 const isHashed = (url: string): boolean => pathOf(url).startsWith("_astro/");

@@ -72,6 +72,32 @@ describe.each(["real", "base"] as const)("without a connection, %s", (site) => {
     expect(await note(page).innerText()).toContain(`data up to ${formatDay(asOf, "en")}`);
   });
 
+  test("a page that was never read leads to the map that is kept, also where that is in the other language", async () => {
+    const page = await reader(site, path.ward(ward));
+    await page.context().setOffline(true);
+    await page.goto(`en/${path.ward(other)}`);
+    const link = page.locator("kept-ways").getByRole("link");
+    await soon(() => link.allInnerTexts()).toEqual(["See the status of the wards on the saved map, in Vietnamese"]);
+    expect(await link.getAttribute("hreflang")).toBe("vi");
+    await link.click();
+    await note(page).waitFor();
+    expect(new URL(page.url()).pathname.endsWith(`/${path.map}`)).toBe(true);
+    await page.goto(path.ward(other));
+    expect(await link.allInnerTexts()).toEqual(["Xem trạng thái các phường trên bản đồ đã lưu"]);
+  });
+
+  test("a page that was never read in this language was in the other: the switch leads there", async () => {
+    const page = await reader(site, path.ward(ward));
+    await page.context().setOffline(true);
+    await page.goto(`en/${path.ward(ward)}?a=b`);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("No connection");
+    await page.locator("a.switch").click();
+    await note(page).waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(ward.name);
+    await page.goto(path.offline);
+    expect(await page.locator("a.switch").getAttribute("href")).toMatch(new RegExp(`/en/${path.offline}$`));
+  });
+
   test("a page that was read opens without the slash at its end too", async () => {
     const page = await reader(site, path.ward(ward));
     await page.context().setOffline(true);

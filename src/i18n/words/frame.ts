@@ -35,6 +35,7 @@ const vi = {
     title: "Không có kết nối",
     text: "Máy này chưa lưu trang vừa mở. Trang đã xem trên máy này vẫn mở được khi không có kết nối, và ghi rõ là bản lưu ngày nào.",
     map: "Xem trạng thái các phường trên bản đồ đã lưu",
+    otherMap: "Xem trạng thái các phường trên bản đồ đã lưu bằng tiếng Anh",
   },
   kept: {
     whole: (day: string, asOf: string) =>
@@ -91,6 +92,7 @@ const en: typeof vi = {
     title: "No connection",
     text: "This page is not saved on this device. Pages you have read here still open without a connection, and show the date of the copy.",
     map: "See the status of the wards on the saved map",
+    otherMap: "See the status of the wards on the saved map, in Vietnamese",
   },
   kept: {
     whole: (day, asOf) =>
