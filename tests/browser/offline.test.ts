@@ -378,12 +378,16 @@ describe("a reader who wants no copies", () => {
 });
 
 test("pages are counted, not the data on them and not the map that nobody has opened", async () => {
-  const page = await reader("real", path.map);
-  await page.reload();
-  await page.locator('[data-action="open"]').click();
+  const page = await reader("real", `en/${path.about}`);
+  await page.evaluate(() => fetch("/feed.json"));
+  await kept(page, "feed.json");
   await page.goto(path.about);
+  await kept(page, path.map);
+  await page.reload();
   const said = () => page.locator("kept-settings [role=status]").innerText();
   await soon(said).toBe("Số trang có bản lưu trên máy này: 2.");
+  await page.goto(path.map);
+  await kept(page, path.map);
   await page.goto(`en/${path.about}`);
   await soon(said).toBe("Pages kept on this device: 3.");
 });
