@@ -27,6 +27,9 @@ const WARD: Setting = { size: 12.5, line: 1.25 };
 /** Up to which width a city bears its own name instead of those of its wards. */
 const SMALL = 230;
 
+/** How much nearer the name of a city is to it than to any other. */
+const CLEAR = 3;
+
 /** The names that have room in a window and a little around it: of cities that are small in it, and of wards. */
 export function namesOf(cities: readonly CityOnScreen[], window: Box): readonly Name[] {
   const taken: Box[] = [];
@@ -36,13 +39,15 @@ export function namesOf(cities: readonly CityOnScreen[], window: Box): readonly 
     taken.push(boxOf(place, setting));
     return [{ ...place, ward }];
   };
-  const boxes = cities.map(({ box }) => box);
   const around = grown(window, 0.25);
   const [small, large] = [cities.filter(isSmall), cities.filter((city) => !isSmall(city))];
   return [
     ...small
       .filter(({ box }) => !apart(box, window))
-      .flatMap(({ name, box }) => named(null, placesAround(name, box, boxes, window, CITY), CITY)),
+      .flatMap((city) => {
+        const others = cities.filter((other) => other !== city);
+        return named(null, placesAround(city, others, window, CITY), CITY);
+      }),
     ...large
       .flatMap(({ wards }) => wards)
       .filter(({ box }) => !apart(box, around))
@@ -66,32 +71,43 @@ const placesWithin = (
     });
 
 /**
- * The places for the name of a city: above it, below it, or beside it, inside the window. Those that lie on another of
- * the cities come last.
+ * The places for the name of a city, inside the window: above it, below it, beside it, or on it. A reader takes a name for
+ * that of the nearest land, so a place counts only where every other city lies clearly farther away.
  */
 function placesAround(
-  name: string,
-  city: Box,
-  cities: readonly Box[],
+  { name, box: city, wards }: CityOnScreen,
+  others: readonly CityOnScreen[],
   window: Box,
   setting: Setting,
 ): readonly Lettering[] {
   const own = boxOf({ x: 0, y: 0, lines: [name] }, setting);
   const [away, aside] = [heightOf(own) / 2 + 2, widthOf(own) / 2 + 6];
-  const y = (city.top + city.bottom) / 2;
   const [least, most] = [window.left + aside, window.right - aside];
-  const x = Math.max(least, Math.min(most, (city.left + city.right) / 2));
-  const places = [
-    { x, y: city.top - away },
-    { x, y: city.bottom + away },
+  const within = (x: number) => Math.max(least, Math.min(most, x));
+  const [x, y] = [within((city.left + city.right) / 2), (city.top + city.bottom) / 2];
+  const along = [x, within(city.left + aside), within(city.right - aside)];
+  const land = others.flatMap(({ wards }) => wards);
+  return [
+    ...along.map((x) => ({ x, y: city.top - away })),
+    ...along.map((x) => ({ x, y: city.bottom + away })),
     { x: city.right + aside, y },
     { x: city.left - aside, y },
+    { x, y },
   ]
     .filter((point) => point.x >= least && point.x <= most)
-    .map((point) => ({ ...point, lines: [name] }));
-  const free = (place: Lettering) => cities.every((other) => other === city || apart(boxOf(place, setting), other));
-  return [...places.filter(free), ...places.filter((place) => !free(place))];
+    .map((point) => ({ ...point, lines: [name] }))
+    .filter((place) => {
+      const box = boxOf(place, setting);
+      return gapTo(box, land) > gapTo(box, wards) + CLEAR;
+    });
 }
+
+/** How far a box is from the nearest of some wards; 0 where it touches one. */
+const gapTo = (box: Box, wards: readonly WardOnScreen[]): number =>
+  Math.min(...wards.map((ward) => gap(box, ward.box)));
+
+const gap = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom));
 
 const area = (box: Box): number => widthOf(box) * heightOf(box);
 const isSmall = ({ box }: CityOnScreen): boolean => widthOf(box) < SMALL;
