@@ -95,7 +95,6 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
     inertia: !still,
   });
   control.zoom({ zoomInTitle: words["zoomIn"]!, zoomOutTitle: words["zoomOut"]! }).addTo(view);
-  control.attribution({ prefix: false }).addAttribution(words["attribution"]!).addTo(view);
   box.setAttribute("role", "region");
   box.setAttribute("aria-label", words["label"]!);
   // The list beside the map says all of this, in order and with links.

@@ -60,7 +60,7 @@ test("the words for the browser have a place for each thing that it fills in", (
 test("the map names whom its boundaries are owed to, and what they are good for", () => {
   const credit = { vi: "Ranh giới: Nguồn Thử.", en: "Boundaries: Test Source." };
   const attribution = (given: Parameters<typeof aPortal>[0]) =>
-    mapPage(aPortal({ units: [named, other, later], boundaries, ...given }), "vi").explorer.words["attribution"];
+    mapPage(aPortal({ units: [named, other, later], boundaries, ...given }), "vi").explorer.attribution;
   expect(attribution({ boundaryCredit: credit })).toBe(
     "Ranh giới trên bản đồ chỉ để minh họa, không phải kết quả đo đạc và không có giá trị pháp lý. Ranh giới: Nguồn Thử.",
   );

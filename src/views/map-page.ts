@@ -74,6 +74,8 @@ function explorer(portal: Portal, locale: Locale) {
     pages: address(locale, ""),
     land: file("map/land.json"),
     words: explorerWords(portal, locale),
+    /** What the boundaries are good for, and whom they are owed to; it stands under the map, where it covers no ward. */
+    attribution: boundaryNote(portal, locale),
   };
 }
 
@@ -121,6 +123,5 @@ function explorerWords(portal: Portal, locale: Locale): Readonly<Record<string, 
     listFailed: words.listFailed,
     zoomIn: words.zoomIn,
     zoomOut: words.zoomOut,
-    attribution: boundaryNote(portal, locale),
   };
 }
