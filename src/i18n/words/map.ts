@@ -33,7 +33,7 @@ const vi = {
     zoomOut: "Thu nhỏ",
     toToday: (list: string) => `Xem bản đồ ${list}`,
     shownList: "Các phường đang hiện",
-    keys: "Khi đang ở trên bản đồ, dùng phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ. Danh sách bên cạnh có mọi phường đang hiện.",
+    keys: "Khi đang ở trên bản đồ, dùng phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ. Mọi phường đang hiện đều có trong danh sách.",
   },
 };
 
@@ -70,7 +70,7 @@ const en: typeof vi = {
     zoomOut: "Zoom out",
     toToday: (list) => `See the map of ${list}`,
     shownList: "Wards shown",
-    keys: "With the map in focus, arrow keys move it, + and − zoom. The list beside it has every ward shown.",
+    keys: "With the map in focus, arrow keys move it, + and − zoom. The list has every ward shown.",
   },
 };
 
