@@ -10,6 +10,7 @@ import type { City, Locale, Portal, Target, Unit } from "#model/vocabulary.ts";
 import type { Bar } from "./bar-table.ts";
 import { planGroups } from "./city-groups.ts";
 import { type CityMap, cityMap } from "./drawings.ts";
+import { undatedTarget } from "./due-words.ts";
 import { type Strip, stripOf } from "./home-page.ts";
 import { statusNow, statusSentence } from "./standing.ts";
 import { drawingOf } from "./target-page.ts";
@@ -128,7 +129,7 @@ export function targetCard(portal: Portal, target: Target, locale: Locale, site:
     path: path.target(target),
     kicker: [
       words.kicker(portal.plan.number, target.section),
-      target.deadline === null ? words.noDue : words.due(target.deadline),
+      target.deadline === null ? undatedTarget(target, words.noDue, locale) : words.due(target.deadline),
     ].join(" · "),
     title: target.title[locale],
     word: verdict.word,

@@ -21,6 +21,7 @@ import {
 } from "./bar-table.ts";
 import { cite } from "./cite.ts";
 import { planGroups } from "./city-groups.ts";
+import { undatedTarget } from "./due-words.ts";
 import { errorReport } from "./error-report.ts";
 import { markWord } from "./mark-words.ts";
 import { type Part, filled } from "./parts.ts";
@@ -55,7 +56,7 @@ export function targetPage(portal: Portal, target: Target, locale: Locale, site:
     ],
     kicker: [
       words.kicker(portal.plan.number, target.section),
-      target.deadline === null ? words.noDue : words.due(target.deadline),
+      target.deadline === null ? undatedTarget(target, words.noDue, locale) : words.due(target.deadline),
     ].join(" · "),
     statement: target.statement[locale],
     inPlan: { href: address(locale, planSection(target.section)), text: words.inPlan(target.section) },
@@ -161,8 +162,8 @@ function sharedOf({ target, shared, state }: TargetStanding, locale: Locale) {
   const others = isPart ? shared.filter(({ judging }) => judging === "ward-share") : shared;
   if (others.length === 0) return null;
   const text = isPart ? words.part : target.judging === "ward-rule" ? words.sharedRule : words.sharedDue;
-  const dueOf = ({ deadline }: Target) =>
-    deadline === null ? messages[locale].targets.noYear : messages[locale].targets.year(deadline);
+  const { noYear, year } = messages[locale].targets;
+  const dueOf = (of: Target) => (of.deadline === null ? undatedTarget(of, noYear, locale) : year(of.deadline));
   return {
     text,
     links: others.map((other) => ({

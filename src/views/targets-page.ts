@@ -4,6 +4,7 @@ import { messages } from "#i18n/messages.ts";
 import { address, path, sectionAnchor } from "#i18n/routes.ts";
 import { type TargetStanding, lastReportOn, targetStandings } from "#model/target-standing.ts";
 import type { Locale, Portal, Target } from "#model/vocabulary.ts";
+import { undatedTarget } from "./due-words.ts";
 import { sectionName, sectionTitle } from "./sections.ts";
 import { type StateCount, countStates } from "./target-counts.ts";
 import {
@@ -125,7 +126,8 @@ function targetRow(portal: Portal, standing: TargetStanding, locale: Locale): Ta
     href: address(locale, path.target(target)),
     title: target.title[locale],
     section: target.section,
-    due,
+    // The filter knows what has no date by one value; the row says of it what the page of the target says.
+    due: { ...due, text: target.deadline === null ? undatedTarget(target, due.text, locale) : due.text },
     ...stateWords(state, locale),
     ...figureOf(portal, standing, locale),
   };

@@ -4,6 +4,7 @@ import { address, path } from "#i18n/routes.ts";
 import { type TargetState, targetStandings } from "#model/target-standing.ts";
 import { sectionOf, targetsIn, updatesOn } from "#model/task.ts";
 import type { Locale, Portal, Source, Target, Task } from "#model/vocabulary.ts";
+import { undatedTarget } from "./due-words.ts";
 import { type Event, inOrder } from "./event.ts";
 import type { Part } from "./parts.ts";
 import { passages } from "./passages.ts";
@@ -68,7 +69,10 @@ function targetLine(portal: Portal, target: Target, locale: Locale): TaskTarget 
     text: target.statement[locale],
     state,
     word: words.targetState[state],
-    due: target.deadline === null ? words.task.noDate : words.task.due(String(target.deadline)),
+    due:
+      target.deadline === null
+        ? undatedTarget(target, words.task.noDate, locale)
+        : words.task.due(String(target.deadline)),
   };
 }
 

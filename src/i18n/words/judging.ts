@@ -26,6 +26,7 @@ const vi = {
     dissolved: "Đơn vị đã kết thúc",
   } satisfies Record<Verdict, string>,
   notDue: "Chưa đến hạn",
+  everyYear: "hằng năm, kế hoạch không nêu hạn",
   targetState: {
     met: "Đạt",
     "on-the-way": "Chưa đến hạn",
@@ -93,6 +94,7 @@ const en: typeof vi = {
   },
   notDue: "Not due yet",
   targetState: {
+  everyYear: "every year; the plan names no date",
     met: "Met",
     "on-the-way": "Not due yet",
     missed: "Not met",
