@@ -38,7 +38,8 @@ const vi = {
     met: "Số liệu cuối cùng đến hạn cho thấy đã đạt; kế hoạch không nêu hạn thì lấy số liệu mới nhất.",
     "on-the-way": "Đã có số liệu, nhưng hạn chưa tới nên cổng chưa kết luận.",
     missed: "Số liệu cuối cùng đến hạn cho thấy chưa đạt; kế hoạch không nêu hạn thì lấy số liệu mới nhất.",
-    "not-reported": "Chưa có số liệu, hoặc những phường chưa có kết quả còn có thể làm thay đổi kết luận.",
+    "not-reported":
+      "Chưa có số liệu để xét (với chỉ tiêu về công nhận là chưa có kết quả xét nào được ghi nhận), hoặc những phường chưa có kết quả còn có thể làm thay đổi kết luận.",
     "not-measured": "Kế hoạch không đưa ra thước đo, hoặc câu này được xét trong một chỉ tiêu khác.",
   } satisfies Record<TargetState, string>,
   rule: {
@@ -93,8 +94,8 @@ const en: typeof vi = {
     dissolved: "Unit ended",
   },
   notDue: "Not due yet",
-  targetState: {
   everyYear: "every year; the plan names no date",
+  targetState: {
     met: "Met",
     "on-the-way": "Not due yet",
     missed: "Not met",
@@ -105,7 +106,8 @@ const en: typeof vi = {
     met: "The last figures up to the deadline say so; where the plan names no date, the newest do.",
     "on-the-way": "There are figures, but the deadline is ahead and nothing is concluded yet.",
     missed: "The last figures up to the deadline say so; where the plan names no date, the newest do.",
-    "not-reported": "There are no figures, or the wards without a result could still change the conclusion.",
+    "not-reported":
+      "There are no figures to judge by (for a target on recognition: no outcome is on record), or the wards without a result could still change the conclusion.",
     "not-measured": "The plan gives no measure, or the sentence is judged within another target.",
   },
   rule: {
