@@ -18,6 +18,11 @@ describe("the page of a figure", () => {
     expect(otherSentence).toMatchObject({ locale: "vi", text: expect.stringContaining("1 trên 3") as string });
   });
 
+  test("is told from the page of its target in the title of a tab", () => {
+    expect(page("posts-2025").headTitle).toBe(`${page("posts-2025").title}: figure to cite`);
+    expect(page("posts-2025", "vi").headTitle).toMatch(/: số liệu để trích dẫn$/);
+  });
+
   test("has groups that add up, each status with its look", () => {
     expect(page("recognised-plan-wards").counts).toEqual({
       caption: "3 wards, each counted once",

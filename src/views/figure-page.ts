@@ -28,6 +28,8 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale, site:
   const { about } = figure;
   return {
     title: name,
+    /** Where nothing stands around it: the page of a target bears the same name. */
+    headTitle: `${name}: ${words.toCite}`,
     description: words.description(name, value),
     path: path.figure(figure),
     crumbs: [{ href: address(locale, path.figures), text: words.indexTitle }],

@@ -90,6 +90,15 @@ test("the data of a ward are offered under its id", () => {
   ]);
 });
 
+test("the title of a tab says until when or since when a ward is, as two wards may bear one name; the heading need not", () => {
+  const [old, now] = [page(west), page({ ...left, name: west.name })];
+  expect([old.title, now.title]).toEqual(["Phường Hòa Thử", "Phường Hòa Thử"]);
+  expect([old.headTitle, now.headTitle]).toEqual(["Phường Hòa Thử (đến 30/06/2025)", "Phường Hòa Thử (từ 01/07/2025)"]);
+  expect(page(west, {}, "en").headTitle).toBe("Hòa Thử ward (until 30 June 2025)");
+  expect(page(left, {}, "en").headTitle).toBe("Hòa Thử Mới ward (from 1 July 2025)");
+  expect(page(aUnit({ ...west, validTo: null })).headTitle).toBe("Phường Hòa Thử");
+});
+
 test("a ward of today is never said to lie in a city that is no more", () => {
   const { cite, description } = page(left, { synthetic: false });
   expect(cite.own.full).toMatch(/^Cổng thử\. “Phường Hòa Thử Mới, địa bàn Thử Nghiệm cũ: /);

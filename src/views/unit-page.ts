@@ -43,6 +43,7 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
   const wards = unit.inPlan ? planWardsOf(portal, unit.city) : todaysWardsOf(portal, unit.city);
   return {
     title,
+    headTitle: titleInTime(unit, title, locale),
     description: words.description(unit.name, place, status.word),
     path: unitPath(unit),
     status: { ...status, sentence: statusSentence(portal, unit, now, locale) },
@@ -81,6 +82,16 @@ export function unitPage(portal: Portal, unit: Unit, locale: Locale, site: URL) 
     errorReport: errorReport(portal, cited, locale, site),
     crumbs: crumbs(portal, unit, locale),
   };
+}
+
+/**
+ * The title where nothing stands around it, in a tab or among what a search found: a ward that ended and one formed after
+ * the plan may bear one name.
+ */
+function titleInTime({ validFrom, validTo, inPlan }: Unit, title: string, locale: Locale): string {
+  const words = messages[locale].ward;
+  if (validTo !== null) return words.titleUntil(title, formatDay(validTo, locale));
+  return validFrom !== null && !inPlan ? words.titleFrom(title, formatDay(validFrom, locale)) : title;
 }
 
 export type UnitPage = ReturnType<typeof unitPage>;

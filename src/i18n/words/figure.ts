@@ -4,6 +4,7 @@ import { e, n, wards } from "./counts.ts";
 const vi = {
   figure: {
     indexTitle: "Số liệu để trích dẫn",
+    toCite: "số liệu để trích dẫn",
     indexDescription: (province: string) =>
       `Mọi con số chính về Công an phường kiểu mẫu ở ${province}, mỗi số có tên, mẫu số, ngày, nguồn và câu để trích dẫn.`,
     indexIntro:
@@ -128,6 +129,7 @@ const vi = {
 const en: typeof vi = {
   figure: {
     indexTitle: "Figures to cite",
+    toCite: "figure to cite",
     indexDescription: (province) =>
       `Every headline number on model ward police in ${province}, each with a name, a denominator, a date, its sources and a sentence to cite.`,
     indexIntro:

@@ -4,6 +4,8 @@ import { n, wards } from "./counts.ts";
 const vi = {
   ward: {
     title: (name: string) => `Phường ${name}`,
+    titleUntil: (title: string, day: string) => `${title} (đến ${day})`,
+    titleFrom: (title: string, day: string) => `${title} (từ ${day})`,
     description: (name: string, city: string, status: string) => `Công an phường ${name} (${city}): ${status}.`,
     decision: (number: string, day: string) => `Quyết định ${number} ngày ${day}`,
     decidedOn: (day: string) => `Quyết định ngày ${day} (chưa rõ số)`,
@@ -89,6 +91,8 @@ const vi = {
 const en: typeof vi = {
   ward: {
     title: (name) => `${name} ward`,
+    titleUntil: (title, day) => `${title} (until ${day})`,
+    titleFrom: (title, day) => `${title} (from ${day})`,
     description: (name, city, status) => `The police of ${name} ward (${city}): ${status}.`,
     decision: (number, day) => `Decision ${number} of ${day}`,
     decidedOn: (day) => `Decision of ${day} (number not known)`,
