@@ -2,7 +2,7 @@ import { expect, inject, test } from "vitest";
 import { path } from "#i18n/routes.ts";
 import { tooWide } from "../audit/reflow.ts";
 import { kinds } from "../kinds.ts";
-import { NARROW, PHONE, newPage, portalOf, soon, visit } from "./browser.ts";
+import { DESK, NARROW, PHONE, newPage, portalOf, soon, visit } from "./browser.ts";
 
 test.each([
   ["real", ""],
@@ -19,6 +19,28 @@ test.each([
     }
   }
   expect(found).toEqual([]);
+});
+
+test.each([
+  ["a phone", PHONE],
+  ["a small phone", NARROW],
+  ["a desk", DESK],
+])("in the header the Tab key goes as the eye does, line by line: %s", async (_, viewport) => {
+  for (const prefix of ["", "en/"]) {
+    const page = await visit("real", `${prefix}${path.wards}`, { viewport });
+    const inHeader = ".header :is(a, summary, input, button)";
+    await soon(() => page.locator(".header input").count()).toBe(1);
+    const places = await page.locator(inHeader).evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+    ); // prettier-ignore
+    expect(places.length).toBeGreaterThan(3);
+    for (const [index, place] of places.slice(1).entries()) {
+      const before = places[index]!; // the one before it
+      const isBelow = place.top >= before.bottom - 1;
+      const isBeside = place.left >= before.right - 1 && place.bottom > before.top;
+      expect(isBelow || isBeside).toBe(true);
+    }
+  }
 });
 
 test("the open map does not scroll sideways at 320 px", async () => {
