@@ -6,7 +6,7 @@ import { path, unitPath } from "#i18n/routes.ts";
 import { asDay } from "#model/day.ts";
 import { type Status, STATUSES, countByStatus } from "#model/status.ts";
 import type { Unit } from "#model/vocabulary.ts";
-import { PHONE, held, newPage, pathOf, portalOf, soon, visit } from "./browser.ts";
+import { NARROW, PHONE, held, newPage, pathOf, portalOf, soon, visit } from "./browser.ts";
 
 const drawn = (page: Page) => page.locator(".leaflet-container path[data-unit]");
 const listed = (page: Page) => page.locator("[data-list] a[data-unit]");
@@ -234,6 +234,14 @@ test("on a phone, in English, the map opens, and its list leads on", async () =>
   await soon(() => drawn(page).count()).toBe(portalOf("demo").planWards.length);
   await listed(page).first().tap();
   await page.waitForURL("**/en/phuong/*/*/");
+});
+
+test("on a small phone the words on the boundaries stand under the map and cover nothing of it", async () => {
+  const page = await opened("real", path.map, { viewport: NARROW });
+  const words = page.locator("[data-attribution]");
+  expect(await words.innerText()).toMatch(/^Ranh giới trên bản đồ chỉ để minh họa/);
+  const [above, below] = [await page.locator("[data-map]").boundingBox(), await words.boundingBox()];
+  expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height); // both are there
 });
 
 test("on a phone the first tap on a ward says what it is, and that stays; the second one opens its page", async () => {
