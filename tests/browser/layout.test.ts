@@ -21,6 +21,20 @@ test.each([
   expect(found).toEqual([]);
 });
 
+test.each(["", "en/"])(
+  "no page of any kind scrolls sideways on a phone with letters of twice the size: /%s",
+  async (prefix) => {
+    const page = await newPage("real", { viewport: PHONE, bypassCSP: true });
+    const found: string[] = [];
+    for (const [kind, path] of Object.entries(kinds(portalOf("real")))) {
+      await page.goto(`${prefix}${path}`, { waitUntil: "load" });
+      await page.addStyleTag({ content: "html { font-size: 200% }" });
+      found.push(...(await tooWide(page)).map((what) => `${kind}: ${what}`));
+    }
+    expect(found).toEqual([]);
+  },
+);
+
 test.each([
   ["a phone", PHONE],
   ["a small phone", NARROW],
