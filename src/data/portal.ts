@@ -131,7 +131,7 @@ export function readPortal(files: Folder, watch: Watch = {}): FolderReading {
     provinceValues: readProvinceValues(table, when, sources, byId(indicators)),
     taskUpdates: readTaskUpdates(table, when, sources, byId(tasks)),
     corrections: readCorrections(table, when, indicators, KNOWN),
-    releases: readReleases(files, findings),
+    releases: readReleases(files, findings, cities),
   };
 
   // What is looked up in a file that is missing or cannot be read is not found: that is said once, of the file.

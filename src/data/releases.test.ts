@@ -47,10 +47,29 @@ test("a release has its day, its tag, what was published, and the files that wer
     {
       date: "2025-06-30",
       tag: "tag:portal.example,2025-06-30",
-      published: { asOf: "2025-06-30" },
+      published: { asOf: "2025-06-30", pools: [] },
       files: [{ path: "wards.csv", bytes: 14, sha256: sha256(CONTENT["data/wards.csv"]) }],
     },
   ]);
+});
+
+test("an edition that does not hold its shares of sums has them from its files of targets", () => {
+  const target = { target: { target_id: "degrees", judging: "pooled", date: "2024-12-31" }, by_date: [{ list: "plan", date: "2024-12-31", numerator: 60, denominator: 120, counts: { reported: 6 } }], by_city: [{ city_code: "902", numerator: null, denominator: null, counts: null }, { city_code: "901", numerator: 6, denominator: 12, counts: { reported: 3 } }], other_readings: [{ reading: "base", indicator_id: "staff", numerator: 60, denominator: 200, counts: { reported: 6 } }] }; // prettier-ignore
+  const counted = { target: { ...target.target, judging: "ward-share" }, by_date: target.by_date };
+  const content = { ...CONTENT, "data/targets/degrees.json": JSON.stringify(target), "data/targets/posts.json": JSON.stringify(counted) }; // prettier-ignore
+  const poolsIn = (files: Readonly<Record<string, string>>) =>
+    readReleases(withSums(folderWith({ ...files, "manifest.json": manifestOf(files) })), new Findings(), [
+      { code: "901", slug: "thu-nghiem" },
+    ]).map(({ published }) => published.pools);
+  const of = { target: "degrees", otherBase: null, list: "plan", city: null, report: "2024-12-31" };
+  expect(poolsIn(content)).toEqual([
+    [
+      { ...of, numerator: 60, denominator: 120, reported: 6 },
+      { ...of, city: "thu-nghiem", numerator: 6, denominator: 12, reported: 3 },
+      { ...of, otherBase: "staff", numerator: 60, denominator: 200, reported: 6 },
+    ],
+  ]);
+  expect(poolsIn({ ...content, "edition.json": '{"pools":[]}' })).toEqual([[]]);
 });
 
 test("releases come oldest first, whatever the order of the folder; what lies beside them is none", () => {

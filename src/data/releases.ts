@@ -1,7 +1,9 @@
 /** The frozen releases of a data folder. */
 import { asDay } from "#model/day.ts";
 import type { FrozenFile, Published, Release } from "#model/published.ts";
+import type { City } from "#model/vocabulary.ts";
 import { type Findings, Refusal, words } from "./finding.ts";
+import { poolsIn } from "./frozen-pools.ts";
 import { isRecord } from "./json.ts";
 import type { Folder } from "./portal.ts";
 
@@ -9,19 +11,28 @@ import type { Folder } from "./portal.ts";
 export const isFrozen = (file: string): boolean => file.startsWith("releases/");
 
 /** Reads the releases, oldest first. What is not whole is reported, and the release is left out. */
-export function readReleases(files: Folder, findings: Findings): readonly Release[] {
+export function readReleases(
+  files: Folder,
+  findings: Findings,
+  cities: readonly Pick<City, "code" | "slug">[] = [],
+): readonly Release[] {
   const frozen = [...files].flatMap(([file, found]) => {
     const [, folder, path] = /^releases\/([^/]+)\/(.+)$/.exec(file) ?? [];
     return folder !== undefined && path !== undefined ? [{ folder, path, found }] : [];
   });
   const byFolder = [...Map.groupBy(frozen, ({ folder }) => folder)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return byFolder.flatMap(([folder, all]) => {
-    const release = readRelease(folder, new Map(all.map(({ path, found }) => [path, found])), findings);
+    const release = readRelease(folder, new Map(all.map(({ path, found }) => [path, found])), findings, cities);
     return release ? [release] : [];
   });
 }
 
-function readRelease(folder: string, files: Folder, findings: Findings): Release | null {
+function readRelease(
+  folder: string,
+  files: Folder,
+  findings: Findings,
+  cities: readonly Pick<City, "code" | "slug">[],
+): Release | null {
   const file = (path: string) => `releases/${folder}/${path}`;
   const refused = [...files].filter((entry): entry is [string, Refusal] => entry[1] instanceof Refusal);
   for (const [path, { code, words, hint }] of refused) findings.add({ code, file: file(path), message: words, hint });
@@ -57,12 +68,26 @@ function readRelease(folder: string, files: Folder, findings: Findings): Release
   return {
     date,
     tag: manifest.tag,
-    published: edition as Published, // written by this portal, and whole by its checksum
+    published: withPools(edition as Published, files, cities), // written by this portal, and whole by its checksum
     files: manifest.files.flatMap(({ path, ...sums }) =>
       path.startsWith("data/") ? [{ ...sums, path: path.slice("data/".length) }] : [],
     ),
   };
 }
+
+/** An edition with the shares it printed: an older one holds them in its files of targets alone. */
+const withPools = (
+  edition: Omit<Published, "pools"> & Partial<Published>,
+  files: Folder,
+  cities: readonly Pick<City, "code" | "slug">[],
+): Published => ({
+  ...edition,
+  pools:
+    edition.pools ??
+    [...files.keys()]
+      .filter((path) => /^data\/targets\/[^/]+\.json$/.test(path))
+      .flatMap((path) => poolsIn(jsonIn(files, path), cities)),
+});
 
 interface Manifest {
   readonly release: string;

@@ -29,6 +29,7 @@ const anEdition = (given: Partial<Published> = {}): Published => ({
   province: { "2024-12-31": { rooms: 5 } },
   figures: [],
   sums: [],
+  pools: [],
   corrections: [],
   ...given,
 });

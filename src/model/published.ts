@@ -7,6 +7,7 @@ import type { About } from "./figure.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Missing } from "./measure.ts";
 import type { Status } from "./status.ts";
+import type { ListName } from "./target-standing.ts";
 import type { NoValueMark, Outcome, Words } from "./vocabulary.ts";
 
 export interface PublishedUnit {
@@ -67,6 +68,20 @@ export interface PublishedSum {
   readonly units: readonly string[];
 }
 
+/** A share that was printed of a target: two sums of one report, and over how many units. */
+export interface PublishedPool {
+  readonly target: string;
+  /** The indicator it is out of where that is another reading of the target; null: the one that the portal reads. */
+  readonly otherBase: string | null;
+  readonly list: ListName;
+  /** The slug of a city; null for the whole list. */
+  readonly city: string | null;
+  readonly report: Day;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly reported: number;
+}
+
 /** A correction by what it corrects: its values may be closed. */
 export interface PublishedCorrection {
   readonly date: Day;
@@ -89,6 +104,7 @@ export interface Published {
   readonly province: Readonly<Record<string, Readonly<Record<string, PublishedValue>>>>;
   readonly figures: readonly PublishedFigure[];
   readonly sums: readonly PublishedSum[];
+  readonly pools: readonly PublishedPool[];
   readonly corrections: readonly PublishedCorrection[];
 }
 
