@@ -1,8 +1,15 @@
 /** What changed between two editions, in sentences for people; what of it must be looked at before it is published. */
 import type { Day } from "#model/day.ts";
-import { type Changes, type OutcomeChange, type ValueChange, alarmsIn, isValue } from "#model/changes.ts";
+import {
+  type Changes,
+  type OutcomeChange,
+  type PoolChange,
+  type ValueChange,
+  alarmsIn,
+  isValue,
+} from "#model/changes.ts";
 import { byName } from "#model/order.ts";
-import type { PublishedFigure, PublishedUnit, PublishedValue } from "#model/published.ts";
+import type { PublishedFigure, PublishedPool, PublishedUnit, PublishedValue } from "#model/published.ts";
 import { STATUSES } from "#model/status.ts";
 import type { Indicator, Locale, NoValueMark, Portal } from "#model/vocabulary.ts";
 import { formatDay, formatNumber } from "./format.ts";
@@ -68,23 +75,73 @@ export function changeSentences(portal: Named, changes: Changes, locale: Locale)
     ...corrected,
     ...changes.changedOutcomes.map((change) => say(outcomeText(change, locale), [change.unit])),
     ...changes.values.map((change) => say(valueText(portal, change, locale), change.unit ? [change.unit] : [])),
+    ...poolTexts(portal, changes.pools, locale).map((text) => say(text)),
     ...figureSentences(changes, locale).map((text) => say(text)),
   ];
 }
 
-/** The counts of recognised wards one by one; of the targets how many, since each has a page. */
-function figureSentences({ figures }: Changes, locale: Locale): readonly string[] {
+/**
+ * The counts of recognised wards one by one, and the targets whose figure changed though the report that it is read from
+ * did not. Of those that moved on with a report or a decision how many, since each has a page.
+ */
+function figureSentences({ figures, pools }: Changes, locale: Locale): readonly string[] {
   const { changes: words } = messages[locale];
   const counts = figures.filter(({ after }) => after.kind === "recognised");
-  const targets = figures.filter(({ after }) => after.kind === "target");
+  const told = new Set(pools.flatMap(({ figure }) => figure ?? []));
+  const others = figures.filter((figure) => figure.after.kind === "target" && !told.has(figure));
+  const isOfSameReport = ({ before, after }: (typeof others)[number]) =>
+    after.reported !== null && before.reported === after.reported;
+  const targets = others.filter((figure) => !isOfSameReport(figure));
   return [
     ...counts.map(({ before, after }) =>
       before.wards === 0 // its list was not there yet
         ? `${after.name[locale]}: ${shownWords(after, locale)}`
         : words.figure(after.name[locale], shownWords(before, locale), shownWords(after, locale)),
     ),
+    ...others.filter(isOfSameReport).map(({ before, after }) =>
+      words.figure(
+        words.reported(after.name[locale], formatDay(after.reported!, locale)), // it is read from a report
+        shownWords(before, locale),
+        shownWords(after, locale),
+      ),
+    ),
     ...(targets.length > 0 ? [words.targets(targets.length)] : []),
   ];
+}
+
+/** A sentence for each share; targets of which the same is said share one. */
+function poolTexts(portal: Named, pools: readonly PoolChange[], locale: Locale): readonly string[] {
+  const alike = Map.groupBy(pools, (change) => poolText(portal, change, "", locale));
+  return [...alike.values()].map((some) => {
+    const names = new Set(some.map(({ name }) => `“${name[locale]}”`));
+    return poolText(portal, some[0]!, messages[locale].and([...names]), locale); // no group is empty
+  });
+}
+
+/** "“70% có chứng chỉ tin học”, danh sách phường của kế hoạch, kỳ 30/06/2025: 521 trên 653, cộng từ 61 phường → …". */
+function poolText(portal: Named, { of, before, after, figure }: PoolChange, targets: string, locale: Locale): string {
+  const { changes: words } = messages[locale];
+  const base = portal.indicators.find(({ id }) => id === of.otherBase);
+  const city = portal.cities.find(({ slug }) => slug === of.city);
+  const where = [
+    words[of.list === "plan" ? "planList" : "todaysList"],
+    city?.name[locale],
+    base && words.otherBase(base.name[locale]),
+  ];
+  const write = (pool: PublishedPool | null, shown: string | undefined) => {
+    if (!pool) return words.closed;
+    const number = (value: number) => formatNumber(value, locale, 2);
+    return [shown, words.sum(number(pool.numerator), number(pool.denominator), pool.reported)]
+      .filter(Boolean)
+      .join(", ");
+  };
+  return words.pool(
+    targets,
+    where.filter(Boolean).join(", "),
+    formatDay(of.report, locale),
+    write(before, figure?.before.shown[locale]),
+    write(after, figure?.after.shown[locale]),
+  );
 }
 
 /** "31 trên 72 phường". */
@@ -133,16 +190,21 @@ export function publishedWords(value: PublishedValue | undefined, indicator: Ind
 export function changeAlarms(portal: Named, changes: Changes, locale: Locale): readonly Alarm[] {
   const words = messages[locale];
   const { unexplained, falls, vanished, many } = alarmsIn(changes);
-  const text = (change: ValueChange | OutcomeChange) =>
-    "subject" in change ? valueText(portal, change, locale) : outcomeText(change, locale);
+  const isPool = (change: ValueChange | OutcomeChange | PoolChange): change is PoolChange => "parts" in change;
+  const texts = (changes: readonly (ValueChange | OutcomeChange | PoolChange)[]) => [
+    ...changes.flatMap((change) =>
+      isPool(change) ? [] : "subject" in change ? valueText(portal, change, locale) : outcomeText(change, locale),
+    ),
+    ...poolTexts(portal, changes.filter(isPool), locale),
+  ];
   const status = (of: (typeof falls)[number]["after"]) => statusWord(portal, of, locale);
   const warnings = [
     ...falls.map(({ unit, before, after }) => words.changes.fell(words.aWard(unit.name), status(before), status(after))), // prettier-ignore
-    ...vanished.map((change) => words.changes.vanished(text(change))),
+    ...texts(vanished).map(words.changes.vanished),
     ...(many ? [words.changes.many(many.changed, many.of)] : []),
   ];
   return [
-    ...unexplained.map((change): Alarm => ({ severity: "error", text: words.changes.unexplained(text(change)) })),
+    ...texts(unexplained).map((text): Alarm => ({ severity: "error", text: words.changes.unexplained(text) })),
     ...warnings.map((text): Alarm => ({ severity: "warning", text })),
   ];
 }

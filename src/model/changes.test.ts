@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aDay } from "#testing/sample.ts";
-import { type Changes, alarmsIn, changesBetween, changesIn, isNothing } from "./changes.ts";
-import type { Published, PublishedFigure, PublishedUnit } from "./published.ts";
+import { type Changes, type PoolKnowledge, alarmsIn, changesBetween, changesIn, isNothing } from "./changes.ts";
+import type { Published, PublishedFigure, PublishedPool, PublishedUnit } from "./published.ts";
 
 const aUnit = (given: Partial<PublishedUnit> = {}): PublishedUnit => ({
   id: "90001",
@@ -240,4 +240,104 @@ test("of a city only what concerns its wards is left", () => {
   expect(there.values.map(({ unit }) => unit?.id)).toEqual(["90002"]);
   expect(there.corrections).toEqual([]);
   expect(changesIn("thu-nghiem", changes).corrections).toHaveLength(1);
+});
+
+describe("a share that was printed of a report", () => {
+  const aPool = (given: Partial<PublishedPool> = {}): PublishedPool => ({
+    target: "degrees",
+    otherBase: null,
+    list: "plan",
+    city: null,
+    report: aDay("2024-12-31"),
+    numerator: 60,
+    denominator: 120,
+    reported: 6,
+    ...given,
+  });
+  const knowing = (parts: ReturnType<PoolKnowledge["partsOf"]>): PoolKnowledge => ({
+    indicatorsOf: () => ["degree_count", "officers"],
+    partsOf: () => parts,
+  });
+  const between = (
+    pools: readonly PublishedPool[],
+    now: readonly PublishedPool[],
+    parts: ReturnType<PoolKnowledge["partsOf"]> = "others",
+    [before, given]: readonly [Partial<Published>, Partial<Published>] = [{}, {}],
+  ) => changesBetween(anEdition({ pools, ...before }), anEdition({ pools: now, ...given }), undefined, knowing(parts));
+  const more = aPool({ denominator: 130 });
+
+  test("is no change where it is the same, and one that is told where a number of it is another", () => {
+    expect(isNothing(between([aPool()], [aPool()]))).toBe(true);
+    for (const other of [more, aPool({ numerator: 61 }), aPool({ reported: 7 })])
+      expect(between([aPool()], [other]).pools).toMatchObject([{ before: aPool(), after: other }]);
+    expect(isNothing(between([aPool()], [more]))).toBe(false);
+  });
+
+  test("is an error where it changed, also where nobody can say what was changed in it", () => {
+    expect(alarmsIn(between([aPool()], [more], "others")).unexplained).toHaveLength(1);
+    expect(alarmsIn(between([aPool()], [more], "unknown")).unexplained).toHaveLength(1);
+  });
+
+  test("is none where wards only came late to it", () => {
+    const late = between([aPool()], [aPool({ numerator: 90, denominator: 180, reported: 9 })], "same");
+    expect(late.pools).toHaveLength(1);
+    expect(alarmsIn(late)).toMatchObject({ unexplained: [], vanished: [] });
+  });
+
+  test("has vanished where it is closed now, and is an error where that hides another number", () => {
+    for (const parts of ["same", "unknown"] as const)
+      expect(alarmsIn(between([aPool()], [], parts))).toMatchObject({ unexplained: [], vanished: [{ after: null }] });
+    expect(alarmsIn(between([aPool()], [], "others"))).toMatchObject({ unexplained: [{ after: null }], vanished: [] });
+  });
+
+  test("is told where it comes to a report that was out, and is no alarm", () => {
+    const come = between([], [aPool()]);
+    expect(come.pools).toMatchObject([{ before: null, after: aPool() }]);
+    expect(alarmsIn(come)).toMatchObject({ unexplained: [], vanished: [] });
+  });
+
+  test("is no change where its report is a new one", () => {
+    expect(between([], [aPool({ report: aDay("2025-12-31") })]).pools).toEqual([]);
+  });
+
+  test("moves on with the report that decides, where it is of a city or of another base", () => {
+    const at = (reported: string) => [aFigure("degrees", { kind: "target", reported: aDay(reported) })];
+    for (const of of [{ city: "ben-thu" }, { otherBase: "staff" }]) {
+      const moved = between([aPool(of)], [], "others", [{ figures: at("2024-12-31") }, { figures: at("2025-06-30") }]);
+      expect(moved.pools).toEqual([]);
+      const stays = between([aPool(of)], [], "others", [{ figures: at("2024-12-31") }, { figures: at("2024-12-31") }]);
+      expect(stays.pools).toHaveLength(1);
+    }
+    expect(
+      between([aPool()], [], "others", [{ figures: at("2024-12-31") }, { figures: at("2025-06-30") }]).pools,
+    ).toHaveLength(1);
+  });
+
+  test("is explained by a correction of a ward of its list, in a column that it adds up", () => {
+    const unexplained = (pool: Partial<PublishedPool>, ...of: Parameters<typeof corrected>) =>
+      alarmsIn(between([aPool(pool)], [{ ...more, ...pool }], "others", [{}, corrected(...of)])).unexplained.length;
+    expect(unexplained({}, "officers")).toBe(0);
+    expect(unexplained({}, "degree_count", "90002")).toBe(0);
+    expect(unexplained({ city: "ben-thu" }, "officers", "90002")).toBe(0);
+    expect(unexplained({}, "posts")).toBe(1);
+    expect(unexplained({}, "officers", "90001", "reports/2025-06-30.csv")).toBe(1);
+    expect(unexplained({}, "officers", null)).toBe(1);
+    expect(unexplained({ city: "ben-thu" }, "officers", "90001")).toBe(1);
+    expect(unexplained({ list: "today" }, "officers")).toBe(1);
+  });
+
+  test("is told with the figure that prints it, and of a city in what concerns that city", () => {
+    const of = (shown: string) => [aFigure("degrees", { kind: "target", reported: aDay("2024-12-31"), shown: { vi: shown, en: shown } })]; // prettier-ignore
+    const town = { city: "ben-thu" };
+    const changes = between([aPool(), aPool(town)], [more, { ...more, ...town }], "others", [
+      { figures: of("50%") },
+      { figures: of("46,2%") },
+    ]);
+    expect(changes.pools.map(({ of, figure }) => [of.city, figure?.after.shown.vi ?? null])).toEqual([
+      [null, "46,2%"],
+      ["ben-thu", null],
+    ]);
+    expect(changesIn("ben-thu", changes).pools.map(({ of }) => of.city)).toEqual(["ben-thu"]);
+    expect(changesIn("thu-nghiem", changes).pools).toEqual([]);
+  });
 });

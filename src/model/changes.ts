@@ -6,11 +6,13 @@ import {
   type PublishedCorrection,
   type PublishedFigure,
   type PublishedOutcome,
+  type PublishedPool,
   type PublishedUnit,
   type PublishedValue,
   correctionName,
 } from "./published.ts";
 import type { Status } from "./status.ts";
+import type { Words } from "./vocabulary.ts";
 
 export interface StatusChange {
   readonly unit: PublishedUnit;
@@ -47,6 +49,36 @@ export interface OutcomeChange {
   readonly corrected: boolean;
 }
 
+/**
+ * What has become of the numbers that were added up in a published share, in the units it was added up from: the same,
+ * others, or nobody can say, since one of them says nothing now.
+ */
+export type Parts = "same" | "others" | "unknown";
+
+/** A share that a target printed of a report that was out before. Null: the portal does not print it, or did not. */
+export interface PoolChange {
+  /** What the target is called. */
+  readonly name: Words;
+  readonly target: string;
+  /** As the change is told: which share it is. */
+  readonly of: Pick<PublishedPool, "otherBase" | "list" | "city" | "report">;
+  readonly before: PublishedPool | null;
+  readonly after: PublishedPool | null;
+  /** The citable figure that prints it, before and after, where one does. */
+  readonly figure: FigureChange | null;
+  readonly parts: Parts;
+  readonly corrected: boolean;
+}
+
+/** What is known of a published share beside its numbers. */
+export interface PoolKnowledge {
+  /** The two indicators that are added up. */
+  readonly indicatorsOf: (pool: PublishedPool) => readonly string[];
+  readonly partsOf: (pool: PublishedPool) => Parts;
+}
+
+const NOTHING_KNOWN: PoolKnowledge = { indicatorsOf: () => [], partsOf: () => "unknown" };
+
 export interface FigureChange {
   readonly before: PublishedFigure;
   readonly after: PublishedFigure;
@@ -67,6 +99,7 @@ export interface Changes {
   readonly values: readonly ValueChange[];
   /** How many values there were before. */
   readonly valuesBefore: number;
+  readonly pools: readonly PoolChange[];
   readonly figures: readonly FigureChange[];
   /** The counts that a first edition begins with; none where there was an edition before. */
   readonly opening: readonly PublishedFigure[];
@@ -74,12 +107,13 @@ export interface Changes {
 }
 
 /** Nothing was public before there was anything. */
-const NOTHING: Pick<Published, "units" | "outcomes" | "reports" | "province" | "figures" | "corrections"> = {
+const NOTHING: Pick<Published, "units" | "outcomes" | "reports" | "province" | "figures" | "pools" | "corrections"> = {
   units: [],
   outcomes: [],
   reports: {},
   province: {},
   figures: [],
+  pools: [],
   corrections: [],
 };
 
@@ -88,17 +122,19 @@ const NOTHING: Pick<Published, "units" | "outcomes" | "reports" | "province" | "
  *
  * @param before null when nothing has been published yet
  * @param fieldsOf the columns of a report by which a criterion is judged: a correction of one of them explains its result
+ * @param known what the shares of targets are added up from
  */
 export function changesBetween(
   before: Published | null,
   after: Published,
   fieldsOf: (subject: string) => readonly string[] = () => [],
+  known: PoolKnowledge = NOTHING_KNOWN,
 ): Changes {
   const old = before ?? NOTHING;
   const then = new Map(old.units.map((unit) => [unit.id, unit]));
   const now = new Map(after.units.map((unit) => [unit.id, unit]));
-  const known = new Set(old.corrections.map(correctionName));
-  const corrections = after.corrections.filter((correction) => !known.has(correctionName(correction)));
+  const told = new Set(old.corrections.map(correctionName));
+  const corrections = after.corrections.filter((correction) => !told.has(correctionName(correction)));
   const corrected = (file: string, unit: string | null, fields: readonly string[]) =>
     corrections.some((one) => one.file === file && one.unit === unit && fields.includes(one.field)) ||
     corrections.some(({ file }) => /^criteria(-conditions)?\.csv$/.test(file)); // a rule that was wrong is wrong for all
@@ -124,6 +160,27 @@ export function changesBetween(
     ),
   ];
   const figuresNow = new Map(after.figures.map((figure) => [figure.id, figure]));
+  const figures = old.figures.flatMap((was) => {
+    const is = figuresNow.get(was.id);
+    return is && (is.shown.vi !== was.shown.vi || is.outOf.vi !== was.outOf.vi) ? [{ before: was, after: is }] : [];
+  });
+  const pools = poolChanges(old, after).map((change): PoolChange => {
+    const { target, of, before: was } = change;
+    const isPartOf = (unit: PublishedUnit | undefined) =>
+      unit !== undefined && unit.inPlan === (of.list === "plan") && (of.city === null || unit.city === of.city);
+    const fields = known.indicatorsOf((was ?? change.after)!); // one of the two is there
+    return {
+      ...change,
+      figure: figures.find((figure) => figure.before.id === target && isOfFigure(of, figure)) ?? null,
+      parts: was ? known.partsOf(was) : "unknown",
+      corrected: corrections.some(
+        ({ file, unit, field }) =>
+          file === `reports/${of.report}.csv` &&
+          fields.includes(field) &&
+          isPartOf(now.get(unit ?? "") ?? then.get(unit ?? "")),
+      ),
+    };
+  });
   return {
     from: before?.asOf ?? null,
     to: after.asOf,
@@ -148,10 +205,8 @@ export function changesBetween(
       [...Object.values(old.reports).flatMap(({ values }) => Object.values(values)), ...Object.values(old.province)] // prettier-ignore
         .flatMap((of) => Object.values(of))
         .filter(isValue).length,
-    figures: old.figures.flatMap((was) => {
-      const is = figuresNow.get(was.id);
-      return is && (is.shown.vi !== was.shown.vi || is.outOf.vi !== was.outOf.vi) ? [{ before: was, after: is }] : [];
-    }),
+    pools,
+    figures,
     opening: before
       ? []
       : after.figures.filter(({ id, wards }) => (id === HEADLINE || id === TODAYS_HEADLINE) && wards !== 0),
@@ -171,6 +226,37 @@ const changedValues = (
   Object.entries(before).flatMap(([subject, was]) =>
     isValue(was) && after[subject] !== was ? [{ subject, before: was, after: after[subject] }] : [],
   );
+
+const poolName = ({ target, otherBase, list, city, report }: PublishedPool): string =>
+  `${target} ${otherBase} ${list} ${city} ${report}`;
+
+/** Whether a share is the one that a figure of its target prints, before and after. */
+const isOfFigure = ({ otherBase, list, city, report }: PoolChange["of"], { before, after }: FigureChange): boolean =>
+  otherBase === null && list === "plan" && city === null && before.reported === report && after.reported === report;
+
+/**
+ * Shares of reports that were out before, and are others now, came or went. Those of cities and of the other base are
+ * printed at the report that decides alone: when another one decides they move on, and that changes nothing that was said.
+ */
+function poolChanges(before: Pick<Published, "reports" | "figures" | "pools">, after: Published) {
+  const [was, is] = [before, after].map(({ pools }) => new Map(pools.map((pool) => [poolName(pool), pool])));
+  const [decidedBy, decidesNow] = [before, after].map(
+    ({ figures }) => new Map(figures.map((figure) => [figure.id, figure])),
+  );
+  return [...new Map([...was!, ...is!])].flatMap(([name, pool]) => {
+    const { target, otherBase, list, city, report } = pool;
+    const [old, fresh] = [was!.get(name) ?? null, is!.get(name) ?? null];
+    const [then, now] = [decidedBy!.get(target), decidesNow!.get(target)];
+    const isMoved = (otherBase !== null || city !== null) && then?.reported !== now?.reported;
+    const isSame =
+      old?.numerator === fresh?.numerator &&
+      old?.denominator === fresh?.denominator &&
+      old?.reported === fresh?.reported;
+    if (!(report in before.reports) || isMoved || isSame) return [];
+    const title = (now ?? then)?.name ?? { vi: target, en: target };
+    return [{ name: title, target, of: { otherBase, list, city, report }, before: old, after: fresh }];
+  });
+}
 
 const outcomeName = ({ unit, year, outcome }: PublishedOutcome): string => `${unit} ${year} ${outcome}`;
 
@@ -230,24 +316,34 @@ export const isFall = ({ before, after }: StatusChange): boolean => RANK[after] 
 /** What somebody must look at before it is published, the errors first. */
 export interface Alarms {
   /** Values and outcomes that were published are others now, and no correction says why. */
-  readonly unexplained: readonly (ValueChange | OutcomeChange)[];
+  readonly unexplained: readonly (ValueChange | OutcomeChange | PoolChange)[];
   readonly falls: readonly StatusChange[];
-  readonly vanished: readonly (ValueChange | OutcomeChange)[];
+  readonly vanished: readonly (ValueChange | OutcomeChange | PoolChange)[];
   /** How many of how many values changed, where that is more than a tenth; else null. */
   readonly many: { readonly changed: number; readonly of: number } | null;
 }
 
-export function alarmsIn({ statuses, values, changedOutcomes, valuesBefore }: Changes): Alarms {
+export function alarmsIn({ statuses, values, pools, changedOutcomes, valuesBefore }: Changes): Alarms {
   const changed = [...changedOutcomes, ...values];
   const isGone = ({ after }: ValueChange | OutcomeChange) =>
     after === null || after === undefined || (typeof after === "string" && !isValue(after));
+  const sums = pools.filter(({ before, corrected }) => before !== null && !corrected);
   return {
-    unexplained: changed.filter((change) => !isGone(change) && !change.corrected),
+    unexplained: [...changed.filter((change) => !isGone(change) && !change.corrected), ...sums.filter(isSilent)],
     falls: statuses.filter(isFall),
-    vanished: changed.filter((change) => isGone(change) && !change.corrected),
+    vanished: [
+      ...changed.filter((change) => isGone(change) && !change.corrected),
+      ...sums.filter((change) => change.after === null && !isSilent(change)),
+    ],
     many: values.length * 10 > valuesBefore ? { changed: values.length, of: valuesBefore } : null,
   };
 }
+
+/**
+ * Whether the numbers behind a share were changed, and not only more of them added by wards that reported late. One that
+ * is not printed any more may hide that they were.
+ */
+const isSilent = ({ after, parts }: PoolChange): boolean => parts === "others" || (after !== null && parts !== "same");
 
 /** What of some changes concerns the wards of one city. Figures are of more than one city, and are left out. */
 export function changesIn(city: string, changes: Changes): Changes {
@@ -268,6 +364,7 @@ export function changesIn(city: string, changes: Changes): Changes {
     reports: changes.reports.map(there).filter(({ asked }) => asked > 0),
     late: changes.late.map(there).filter(({ came }) => came.length > 0),
     values: changes.values.filter(({ unit }) => isThere(unit)),
+    pools: changes.pools.filter(({ of }) => of.city === city),
     figures: changes.figures.filter(({ before }) => before.id.endsWith(`-${city}`)),
     opening: [],
     corrections: changes.corrections.filter(({ of }) => isThere(of)),
@@ -284,11 +381,12 @@ export const isNothing = ({
   reports,
   late,
   values,
+  pools,
   figures,
   opening,
   corrections,
 }: Changes): boolean =>
   // prettier-ignore
-  [statuses, formed, ended, outcomes, changedOutcomes, reports, late, values, figures, opening, corrections].every(
+  [statuses, formed, ended, outcomes, changedOutcomes, reports, late, values, pools, figures, opening, corrections].every(
     ({ length }) => length === 0,
   );

@@ -33,6 +33,13 @@ export function pool(report: Report, units: readonly Unit[], numerator: Indicato
   return { ...sum, units: inside, coverage };
 }
 
+/** What units report of an indicator, added up; null when one of them says nothing. */
+export const totalOf = (report: Report, units: readonly Unit[], indicator: Indicator): number | null =>
+  units.reduce<number | null>((sum, unit) => {
+    const reading = readingsOf(report, unit).get(indicator);
+    return sum === null || !reading || reading.missing ? null : sum + Number(reading.value);
+  }, 0);
+
 /** Judges a pool by its percentage, in whole numbers; nothing can be said of a share of nothing. */
 export function poolVerdict({ numerator, denominator, coverage }: Pool, bound: Bound): Verdict {
   if (coverage.counts.met === 0) return mostOf(coverage);
