@@ -1,8 +1,8 @@
 /**
- * The shares that a release printed, read from its files of targets: its edition did not hold them before the portal
+ * The shares that a release printed and what it said of those it closed, read from its files of targets: its edition did not hold them before the portal
  * compared them.
  */
-import type { PublishedPool } from "#model/published.ts";
+import type { PublishedPool, PublishedVerdict } from "#model/published.ts";
 import { asDay } from "#model/day.ts";
 import type { City } from "#model/vocabulary.ts";
 import { isRecord } from "./json.ts";
@@ -26,6 +26,19 @@ export function poolsIn(file: unknown, cities: readonly Pick<City, "code" | "slu
     const list = name === "today" ? ("today" as const) : ("plan" as const);
     return [{ target: String(target), otherBase, list, city, report, numerator, denominator, reported }];
   });
+}
+
+/** What one file says of shares whose sums stay closed, each once. */
+export function verdictsIn(file: unknown): readonly PublishedVerdict[] {
+  if (!isRecord(file) || !isRecord(file["target"]) || file["target"]["judging"] !== "pooled") return [];
+  const target = String(file["target"]["target_id"]);
+  const all = rowsOf(file["results"]).flatMap(({ list, date, verdict, numerator, counts }) => {
+    const [report, reported] = [asDay(String(date)), isRecord(counts) ? counts["reported"] : null];
+    if (numerator !== null || (list !== "plan" && list !== "today") || (verdict !== "met" && verdict !== "not-met"))
+      return [];
+    return report && typeof reported === "number" ? [{ target, list, report, verdict, reported } as const] : [];
+  });
+  return [...new Map(all.map((one) => [`${one.list} ${one.report}`, one])).values()];
 }
 
 const rowsOf = (rows: unknown): readonly Readonly<Record<string, unknown>>[] =>

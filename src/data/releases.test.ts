@@ -47,7 +47,7 @@ test("a release has its day, its tag, what was published, and the files that wer
     {
       date: "2025-06-30",
       tag: "tag:portal.example,2025-06-30",
-      published: { asOf: "2025-06-30", pools: [] },
+      published: { asOf: "2025-06-30", pools: [], verdicts: [] },
       files: [{ path: "wards.csv", bytes: 14, sha256: sha256(CONTENT["data/wards.csv"]) }],
     },
   ]);

@@ -3,7 +3,7 @@ import { asDay } from "#model/day.ts";
 import type { FrozenFile, Published, Release } from "#model/published.ts";
 import type { City } from "#model/vocabulary.ts";
 import { type Findings, Refusal, words } from "./finding.ts";
-import { poolsIn } from "./frozen-pools.ts";
+import { poolsIn, verdictsIn } from "./frozen-pools.ts";
 import { isRecord } from "./json.ts";
 import type { Folder } from "./portal.ts";
 
@@ -76,18 +76,19 @@ function readRelease(
 }
 
 /** An edition with the shares it printed: an older one holds them in its files of targets alone. */
-const withPools = (
-  edition: Omit<Published, "pools"> & Partial<Published>,
+function withPools(
+  edition: Omit<Published, "pools" | "verdicts"> & Partial<Published>,
   files: Folder,
   cities: readonly Pick<City, "code" | "slug">[],
-): Published => ({
-  ...edition,
-  pools:
-    edition.pools ??
-    [...files.keys()]
-      .filter((path) => /^data\/targets\/[^/]+\.json$/.test(path))
-      .flatMap((path) => poolsIn(jsonIn(files, path), cities)),
-});
+): Published {
+  const targets = () =>
+    [...files.keys()].filter((path) => /^data\/targets\/[^/]+\.json$/.test(path)).map((path) => jsonIn(files, path));
+  return {
+    ...edition,
+    pools: edition.pools ?? targets().flatMap((target) => poolsIn(target, cities)),
+    verdicts: edition.verdicts ?? targets().flatMap(verdictsIn),
+  };
+}
 
 interface Manifest {
   readonly release: string;

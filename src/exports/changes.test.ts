@@ -104,6 +104,21 @@ test("a ward that takes its number back leaves the sum gone, which is a warning"
   expect(alarms).not.toEqual([]);
 });
 
+test("the result of sums that stay closed is told where it is another one, without any number", () => {
+  const few = portalOf([21, 21, 21, 21, 21, 20]);
+  const closed = { targets: [aSumTarget(aCount("few"), officers, { deadline: 2024, bound: { comparator: ">=", value: 2 } })] }; // prettier-ignore
+  const made = (people: number) => {
+    const [report] = few.reports;
+    const rows = [...report!.rows].map(([ward, row], place) => [ward, ...row, [closed.targets[0]!.numerator, { value: place === 0 ? people : 0 }]] as const); // prettier-ignore
+    return { ...few, ...closed, indicators: [...few.indicators, closed.targets[0]!.numerator], reports: [aReport("2024-12-31", ...rows)] }; // prettier-ignore
+  };
+  const { said, alarms } = since(made(3), [], made(2));
+  expect(said).toEqual([
+    "“Chỉ tiêu sum”, danh sách phường của kế hoạch, kỳ 31/12/2024: Đạt, số chung không công bố → Chưa đạt, số chung không công bố",
+  ]);
+  expect(alarms.map((alarm) => alarm.split(":")[0])).toEqual(["error"]);
+});
+
 test("sums of a new report are no change of what was published", () => {
   const before = portalOf(six, { asOf: aDay("2025-06-29") });
   const next = aReport("2025-06-30", ...wards.map((ward) => [ward, [degrees, { value: 20 }], [officers, { value: 30 }]] as const)); // prettier-ignore

@@ -29,7 +29,7 @@ function between(portal: Portal, before: Published | null, after: Published): Ch
       conditions.flatMap(indicatorsIn).map((indicator) => indicator.id),
     ]),
   );
-  const indicatorsOf = (pool: PublishedPool) => poolIndicators(portal, pool).map(({ id }) => id);
+  const indicatorsOf = (pool: Parameters<typeof poolIndicators>[1]) => poolIndicators(portal, pool).map(({ id }) => id);
   return changesBetween(before, after, (subject) => fields.get(subject) ?? [], {
     indicatorsOf,
     partsOf: (pool) => (before ? partsOf(portal, before, pool) : "unknown"),
@@ -37,7 +37,10 @@ function between(portal: Portal, before: Published | null, after: Published): Ch
 }
 
 /** The two indicators that a share adds up; none where its target is not read so any more. */
-function poolIndicators({ targets, indicators }: Portal, { target, otherBase }: PublishedPool): readonly Indicator[] {
+function poolIndicators(
+  { targets, indicators }: Portal,
+  { target, otherBase }: Pick<PublishedPool, "target" | "otherBase">,
+): readonly Indicator[] {
   const of = targets.find(({ id }) => id === target);
   const base = otherBase === null ? null : indicators.find(({ id }) => id === otherBase);
   return of?.judging === "pooled" ? [of.numerator, base ?? of.denominator] : [];

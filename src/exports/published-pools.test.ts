@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { poolsIn } from "#data/frozen-pools.ts";
+import { poolsIn, verdictsIn } from "#data/frozen-pools.ts";
 import { openSums } from "#model/target-standing.ts";
 import { anyPortal } from "#testing/any-portal.ts";
-import { poolsOf } from "./published-pools.ts";
+import { closedVerdicts, poolsOf } from "./published-pools.ts";
 import { targetJson } from "./targets-json.ts";
 
 const site = new URL("https://portal.example");
@@ -11,10 +11,11 @@ const site = new URL("https://portal.example");
 test("the shares of an edition are those that its files of targets hold, so that old releases can be compared too", () => {
   fc.assert(
     fc.property(anyPortal, (portal) => {
-      const written = portal.targets.flatMap((target) =>
-        poolsIn(JSON.parse(JSON.stringify(targetJson({ portal, site }, target))), portal.cities),
+      const files = portal.targets.map(
+        (target) => JSON.parse(JSON.stringify(targetJson({ portal, site }, target))) as unknown,
       );
-      expect(written).toEqual(poolsOf(portal));
+      expect(files.flatMap(verdictsIn)).toEqual(closedVerdicts(portal));
+      expect(files.flatMap((file) => poolsIn(file, portal.cities))).toEqual(poolsOf(portal));
     }),
     { numRuns: 50 },
   );

@@ -1,10 +1,11 @@
 /** The shares that pages and files of targets print, as plain data. What stays closed is not among them. */
 import type { Day } from "#model/day.ts";
 import { decisive } from "#model/figure.ts";
-import type { PublishedPool } from "#model/published.ts";
+import type { PublishedPool, PublishedVerdict } from "#model/published.ts";
 import { byCity, byDay } from "#model/target-parts.ts";
 import { type PoolShown, type TargetStanding, targetStandings } from "#model/target-standing.ts";
 import type { Portal } from "#model/vocabulary.ts";
+import { resultsOf } from "./tables/results.ts";
 
 export const poolsOf = (portal: Portal): readonly PublishedPool[] =>
   targetStandings(portal).flatMap((standing) =>
@@ -38,3 +39,16 @@ const stated = (
   sum && report
     ? [{ ...of, report, numerator: sum.numerator, denominator: sum.denominator, reported: coverage.counts.met }]
     : [];
+
+/** What is said of the shares whose sums stay closed, each once: the last report is often the one at the deadline too. */
+export function closedVerdicts(portal: Portal): readonly PublishedVerdict[] {
+  const all = targetStandings(portal)
+    .flatMap(resultsOf)
+    .flatMap(({ target, list, assessment }): readonly PublishedVerdict[] => {
+      if (assessment.kind !== "pooled" || !assessment.at || !list) return [];
+      const { sum, verdict, coverage } = assessment.pool;
+      if (sum || (verdict !== "met" && verdict !== "not-met")) return [];
+      return [{ target: target.id, list, report: assessment.at, verdict, reported: coverage.counts.met }];
+    });
+  return [...new Map(all.map((one) => [`${one.target} ${one.list} ${one.report}`, one])).values()];
+}

@@ -8,7 +8,7 @@ import type { Published, PublishedReport, PublishedValue } from "#model/publishe
 import { standing } from "#model/status.ts";
 import { openSums } from "#model/target-standing.ts";
 import type { Portal, Report, Unit } from "#model/vocabulary.ts";
-import { poolsOf } from "./published-pools.ts";
+import { closedVerdicts, poolsOf } from "./published-pools.ts";
 import { observationsOf } from "./tables/observations.ts";
 
 export const publishedOf = (portal: Portal): Published => ({
@@ -51,6 +51,7 @@ export const publishedOf = (portal: Portal): Published => ({
     units: units.map(({ id }) => id),
   })),
   pools: poolsOf(portal),
+  verdicts: closedVerdicts(portal),
   corrections: portal.corrections.map(({ date, file, unit, field }) => ({ date, file, unit: unit?.id ?? null, field })),
 });
 

@@ -5,6 +5,7 @@ import {
   type OutcomeChange,
   type PoolChange,
   type ValueChange,
+  type VerdictChange,
   alarmsIn,
   isValue,
 } from "#model/changes.ts";
@@ -76,6 +77,7 @@ export function changeSentences(portal: Named, changes: Changes, locale: Locale)
     ...changes.changedOutcomes.map((change) => say(outcomeText(change, locale), [change.unit])),
     ...changes.values.map((change) => say(valueText(portal, change, locale), change.unit ? [change.unit] : [])),
     ...poolTexts(portal, changes.pools, locale).map((text) => say(text)),
+    ...changes.verdicts.map((change) => say(verdictText(portal, change, locale))),
     ...figureSentences(changes, locale).map((text) => say(text)),
   ];
 }
@@ -121,13 +123,6 @@ function poolTexts(portal: Named, pools: readonly PoolChange[], locale: Locale):
 /** "“70% có chứng chỉ tin học”, danh sách phường của kế hoạch, kỳ 30/06/2025: 521 trên 653, cộng từ 61 phường → …". */
 function poolText(portal: Named, { of, before, after, figure }: PoolChange, targets: string, locale: Locale): string {
   const { changes: words } = messages[locale];
-  const base = portal.indicators.find(({ id }) => id === of.otherBase);
-  const city = portal.cities.find(({ slug }) => slug === of.city);
-  const where = [
-    words[of.list === "plan" ? "planList" : "todaysList"],
-    city?.name[locale],
-    base && words.otherBase(base.name[locale]),
-  ];
   const write = (pool: PublishedPool | null, shown: string | undefined) => {
     if (!pool) return words.closed;
     const number = (value: number) => formatNumber(value, locale, 2);
@@ -137,11 +132,28 @@ function poolText(portal: Named, { of, before, after, figure }: PoolChange, targ
   };
   return words.pool(
     targets,
-    where.filter(Boolean).join(", "),
+    shareWords(portal, of, locale),
     formatDay(of.report, locale),
     write(before, figure?.before.shown[locale]),
     write(after, figure?.after.shown[locale]),
   );
+}
+
+/** "“70% có chứng chỉ tin học”, danh sách phường hiện nay, kỳ 30/06/2026: Đạt, số chung không công bố → …". */
+function verdictText(portal: Named, { name, of, before, after }: VerdictChange, locale: Locale): string {
+  const { changes: words, verdict } = messages[locale];
+  const write = (one: VerdictChange["before"]) => words.closedSum(verdict[one.verdict]);
+  const where = shareWords(portal, of, locale);
+  return words.pool(`“${name[locale]}”`, where, formatDay(of.report, locale), write(before), write(after));
+}
+
+/** Which share of a target: of which list, of which city, by which other base. */
+function shareWords({ indicators, cities }: Named, of: PoolChange["of"], locale: Locale): string {
+  const { changes: words } = messages[locale];
+  const base = indicators.find(({ id }) => id === of.otherBase);
+  const city = cities.find(({ slug }) => slug === of.city);
+  const list = words[of.list === "plan" ? "planList" : "todaysList"];
+  return [list, city?.name[locale], base && words.otherBase(base.name[locale])].filter(Boolean).join(", ");
 }
 
 /** "31 trên 72 phường". */
@@ -186,15 +198,19 @@ export function publishedWords(value: PublishedValue | undefined, indicator: Ind
   return unit === "%" ? `${number}%` : [number, unit].filter(Boolean).join(" ");
 }
 
+type Alarming = ReturnType<typeof alarmsIn>["unexplained"][number];
+
 /** What must be looked at, the errors first. */
 export function changeAlarms(portal: Named, changes: Changes, locale: Locale): readonly Alarm[] {
   const words = messages[locale];
   const { unexplained, falls, vanished, many } = alarmsIn(changes);
-  const isPool = (change: ValueChange | OutcomeChange | PoolChange): change is PoolChange => "parts" in change;
-  const texts = (changes: readonly (ValueChange | OutcomeChange | PoolChange)[]) => [
-    ...changes.flatMap((change) =>
-      isPool(change) ? [] : "subject" in change ? valueText(portal, change, locale) : outcomeText(change, locale),
-    ),
+  const isPool = (change: Alarming): change is PoolChange => "parts" in change;
+  const text = (change: Exclude<Alarming, PoolChange>) => {
+    if ("subject" in change) return valueText(portal, change, locale);
+    return "target" in change ? verdictText(portal, change, locale) : outcomeText(change, locale);
+  };
+  const texts = (changes: readonly Alarming[]) => [
+    ...changes.flatMap((change) => (isPool(change) ? [] : text(change))),
     ...poolTexts(portal, changes.filter(isPool), locale),
   ];
   const status = (of: (typeof falls)[number]["after"]) => statusWord(portal, of, locale);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aDay } from "#testing/sample.ts";
 import { type Changes, type PoolKnowledge, alarmsIn, changesBetween, changesIn, isNothing } from "./changes.ts";
-import type { Published, PublishedFigure, PublishedPool, PublishedUnit } from "./published.ts";
+import type { Published, PublishedFigure, PublishedPool, PublishedUnit, PublishedVerdict } from "./published.ts";
 
 const aUnit = (given: Partial<PublishedUnit> = {}): PublishedUnit => ({
   id: "90001",
@@ -30,6 +30,7 @@ const anEdition = (given: Partial<Published> = {}): Published => ({
   figures: [],
   sums: [],
   pools: [],
+  verdicts: [],
   corrections: [],
   ...given,
 });
@@ -339,5 +340,43 @@ describe("a share that was printed of a report", () => {
     ]);
     expect(changesIn("ben-thu", changes).pools.map(({ of }) => of.city)).toEqual(["ben-thu"]);
     expect(changesIn("thu-nghiem", changes).pools).toEqual([]);
+  });
+});
+
+describe("the result of a share whose sums stay closed", () => {
+  const aVerdict = (given: Partial<PublishedVerdict> = {}): PublishedVerdict => ({
+    target: "degrees",
+    list: "plan",
+    report: aDay("2024-12-31"),
+    verdict: "met",
+    reported: 6,
+    ...given,
+  });
+  const between = (verdicts: readonly PublishedVerdict[], now: readonly PublishedVerdict[], given: Partial<Published> = {}) =>
+    changesBetween(anEdition({ verdicts }), anEdition({ verdicts: now, ...given }), undefined, { indicatorsOf: () => ["officers"], partsOf: () => "unknown" }); // prettier-ignore
+  const missed = aVerdict({ verdict: "not-met" });
+
+  test("is told where it is another one, and is no change where it stays, comes, or is not told any more", () => {
+    expect(between([aVerdict()], [missed]).verdicts).toMatchObject([{ before: aVerdict(), after: missed }]);
+    expect(isNothing(between([aVerdict()], [missed]))).toBe(false);
+    for (const [was, is] of [
+      [[aVerdict()], [aVerdict({ reported: 7 })]],
+      [[], [missed]],
+      [[missed], []],
+    ] as const)
+      expect(isNothing(between(was, is))).toBe(true);
+    const elsewhere = [aVerdict({ ...missed, list: "today" }), aVerdict({ ...missed, report: aDay("2025-06-30") })];
+    expect(isNothing(between([aVerdict()], [aVerdict(), ...elsewhere]))).toBe(true);
+  });
+
+  test("is an error where as many wards report, and no correction says why", () => {
+    expect(alarmsIn(between([aVerdict()], [missed])).unexplained).toHaveLength(1);
+    expect(alarmsIn(between([aVerdict()], [missed], corrected("officers"))).unexplained).toEqual([]);
+    expect(alarmsIn(between([aVerdict()], [missed], corrected("posts"))).unexplained).toHaveLength(1);
+    expect(alarmsIn(between([aVerdict()], [{ ...missed, reported: 7 }])).unexplained).toEqual([]);
+  });
+
+  test("is of the whole list, and so of no city", () => {
+    expect(changesIn("ben-thu", between([aVerdict()], [missed])).verdicts).toEqual([]);
   });
 });

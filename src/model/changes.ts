@@ -9,6 +9,7 @@ import {
   type PublishedPool,
   type PublishedUnit,
   type PublishedValue,
+  type PublishedVerdict,
   correctionName,
 } from "./published.ts";
 import type { Status } from "./status.ts";
@@ -70,10 +71,20 @@ export interface PoolChange {
   readonly corrected: boolean;
 }
 
+/** The result of a share whose sums stay closed that is another one now. */
+export interface VerdictChange {
+  readonly name: Words;
+  readonly target: string;
+  readonly of: PoolChange["of"];
+  readonly before: PublishedVerdict;
+  readonly after: PublishedVerdict;
+  readonly corrected: boolean;
+}
+
 /** What is known of a published share beside its numbers. */
 export interface PoolKnowledge {
   /** The two indicators that are added up. */
-  readonly indicatorsOf: (pool: PublishedPool) => readonly string[];
+  readonly indicatorsOf: (pool: Pick<PublishedPool, "target" | "otherBase">) => readonly string[];
   readonly partsOf: (pool: PublishedPool) => Parts;
 }
 
@@ -100,6 +111,7 @@ export interface Changes {
   /** How many values there were before. */
   readonly valuesBefore: number;
   readonly pools: readonly PoolChange[];
+  readonly verdicts: readonly VerdictChange[];
   readonly figures: readonly FigureChange[];
   /** The counts that a first edition begins with; none where there was an edition before. */
   readonly opening: readonly PublishedFigure[];
@@ -107,13 +119,17 @@ export interface Changes {
 }
 
 /** Nothing was public before there was anything. */
-const NOTHING: Pick<Published, "units" | "outcomes" | "reports" | "province" | "figures" | "pools" | "corrections"> = {
+const NOTHING: Pick<
+  Published,
+  "units" | "outcomes" | "reports" | "province" | "figures" | "pools" | "verdicts" | "corrections"
+> = {
   units: [],
   outcomes: [],
   reports: {},
   province: {},
   figures: [],
   pools: [],
+  verdicts: [],
   corrections: [],
 };
 
@@ -164,23 +180,29 @@ export function changesBetween(
     const is = figuresNow.get(was.id);
     return is && (is.shown.vi !== was.shown.vi || is.outOf.vi !== was.outOf.vi) ? [{ before: was, after: is }] : [];
   });
+  /** Whether a new correction is of a unit that a share is of, in a column that it adds up. */
+  const correctedIn = (target: string, { otherBase, list, city, report }: PoolChange["of"]): boolean => {
+    const fields = known.indicatorsOf({ target, otherBase });
+    const isPart = (unit: PublishedUnit | undefined) =>
+      unit !== undefined && unit.inPlan === (list === "plan") && (city === null || unit.city === city);
+    return corrections.some(
+      ({ file, unit, field }) =>
+        file === `reports/${report}.csv` && fields.includes(field) && isPart(now.get(unit ?? "") ?? then.get(unit ?? "")), // prettier-ignore
+    );
+  };
   const pools = poolChanges(old, after).map((change): PoolChange => {
     const { target, of, before: was } = change;
-    const isPartOf = (unit: PublishedUnit | undefined) =>
-      unit !== undefined && unit.inPlan === (of.list === "plan") && (of.city === null || unit.city === of.city);
-    const fields = known.indicatorsOf((was ?? change.after)!); // one of the two is there
     return {
       ...change,
       figure: figures.find((figure) => figure.before.id === target && isOfFigure(of, figure)) ?? null,
       parts: was ? known.partsOf(was) : "unknown",
-      corrected: corrections.some(
-        ({ file, unit, field }) =>
-          file === `reports/${of.report}.csv` &&
-          fields.includes(field) &&
-          isPartOf(now.get(unit ?? "") ?? then.get(unit ?? "")),
-      ),
+      corrected: correctedIn(target, of),
     };
   });
+  const verdicts = verdictChanges(old, after).map((change): VerdictChange => ({
+    ...change,
+    corrected: correctedIn(change.target, change.of),
+  }));
   return {
     from: before?.asOf ?? null,
     to: after.asOf,
@@ -206,6 +228,7 @@ export function changesBetween(
         .flatMap((of) => Object.values(of))
         .filter(isValue).length,
     pools,
+    verdicts,
     figures,
     opening: before
       ? []
@@ -255,6 +278,19 @@ function poolChanges(before: Pick<Published, "reports" | "figures" | "pools">, a
     if (!(report in before.reports) || isMoved || isSame) return [];
     const title = (now ?? then)?.name ?? { vi: target, en: target };
     return [{ name: title, target, of: { otherBase, list, city, report }, before: old, after: fresh }];
+  });
+}
+
+/** Results of closed shares that are told by both editions, and are others now. */
+function verdictChanges(before: Pick<Published, "verdicts">, after: Published) {
+  const name = ({ target, list, report }: PublishedVerdict) => `${target} ${list} ${report}`;
+  const now = new Map(after.verdicts.map((verdict) => [name(verdict), verdict]));
+  return before.verdicts.flatMap((was) => {
+    const is = now.get(name(was));
+    if (!is || is.verdict === was.verdict) return [];
+    const { target, list, report } = was;
+    const title = after.figures.find(({ id }) => id === target)?.name ?? { vi: target, en: target };
+    return [{ name: title, target, of: { otherBase: null, list, city: null, report }, before: was, after: is }];
   });
 }
 
@@ -316,20 +352,24 @@ export const isFall = ({ before, after }: StatusChange): boolean => RANK[after] 
 /** What somebody must look at before it is published, the errors first. */
 export interface Alarms {
   /** Values and outcomes that were published are others now, and no correction says why. */
-  readonly unexplained: readonly (ValueChange | OutcomeChange | PoolChange)[];
+  readonly unexplained: readonly (ValueChange | OutcomeChange | PoolChange | VerdictChange)[];
   readonly falls: readonly StatusChange[];
   readonly vanished: readonly (ValueChange | OutcomeChange | PoolChange)[];
   /** How many of how many values changed, where that is more than a tenth; else null. */
   readonly many: { readonly changed: number; readonly of: number } | null;
 }
 
-export function alarmsIn({ statuses, values, pools, changedOutcomes, valuesBefore }: Changes): Alarms {
+export function alarmsIn({ statuses, values, pools, verdicts, changedOutcomes, valuesBefore }: Changes): Alarms {
   const changed = [...changedOutcomes, ...values];
   const isGone = ({ after }: ValueChange | OutcomeChange) =>
     after === null || after === undefined || (typeof after === "string" && !isValue(after));
   const sums = pools.filter(({ before, corrected }) => before !== null && !corrected);
   return {
-    unexplained: [...changed.filter((change) => !isGone(change) && !change.corrected), ...sums.filter(isSilent)],
+    unexplained: [
+      ...changed.filter((change) => !isGone(change) && !change.corrected),
+      ...sums.filter(isSilent),
+      ...verdicts.filter(isUnexplained),
+    ],
     falls: statuses.filter(isFall),
     vanished: [
       ...changed.filter((change) => isGone(change) && !change.corrected),
@@ -344,6 +384,10 @@ export function alarmsIn({ statuses, values, pools, changedOutcomes, valuesBefor
  * is not printed any more may hide that they were.
  */
 const isSilent = ({ after, parts }: PoolChange): boolean => parts === "others" || (after !== null && parts !== "same");
+
+/** Another result of as many units is none of units that came late. */
+const isUnexplained = ({ before, after, corrected }: VerdictChange): boolean =>
+  !corrected && before.reported === after.reported;
 
 /** What of some changes concerns the wards of one city. Figures are of more than one city, and are left out. */
 export function changesIn(city: string, changes: Changes): Changes {
@@ -365,6 +409,7 @@ export function changesIn(city: string, changes: Changes): Changes {
     late: changes.late.map(there).filter(({ came }) => came.length > 0),
     values: changes.values.filter(({ unit }) => isThere(unit)),
     pools: changes.pools.filter(({ of }) => of.city === city),
+    verdicts: [],
     figures: changes.figures.filter(({ before }) => before.id.endsWith(`-${city}`)),
     opening: [],
     corrections: changes.corrections.filter(({ of }) => isThere(of)),
@@ -382,11 +427,12 @@ export const isNothing = ({
   late,
   values,
   pools,
+  verdicts,
   figures,
   opening,
   corrections,
 }: Changes): boolean =>
   // prettier-ignore
-  [statuses, formed, ended, outcomes, changedOutcomes, reports, late, values, pools, figures, opening, corrections].every(
+  [statuses, formed, ended, outcomes, changedOutcomes, reports, late, values, pools, verdicts, figures, opening, corrections].every(
     ({ length }) => length === 0,
   );

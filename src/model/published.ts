@@ -82,6 +82,16 @@ export interface PublishedPool {
   readonly reported: number;
 }
 
+/** The result that was printed of a share whose sums stay closed. */
+export interface PublishedVerdict {
+  readonly target: string;
+  readonly list: ListName;
+  readonly report: Day;
+  readonly verdict: "met" | "not-met";
+  /** Over how many units. */
+  readonly reported: number;
+}
+
 /** A correction by what it corrects: its values may be closed. */
 export interface PublishedCorrection {
   readonly date: Day;
@@ -105,6 +115,7 @@ export interface Published {
   readonly figures: readonly PublishedFigure[];
   readonly sums: readonly PublishedSum[];
   readonly pools: readonly PublishedPool[];
+  readonly verdicts: readonly PublishedVerdict[];
   readonly corrections: readonly PublishedCorrection[];
 }
 

@@ -35,6 +35,7 @@ const vi = {
     sum: (numerator: string, denominator: string, reported: number) =>
       `${numerator} trên ${denominator}, cộng từ ${n(reported)} phường`,
     closed: "không công bố",
+    closedSum: (verdict: string) => `${verdict}, số chung không công bố`,
     reported: (name: string, day: string) => `${name}, kỳ ${day}`,
     figure: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
     targets: (count: number) => `Số liệu của ${n(count)} chỉ tiêu thay đổi`,
@@ -141,6 +142,7 @@ const en: typeof vi = {
     otherBase: (indicator) => `divided by “${indicator}”`,
     sum: (numerator, denominator, reported) => `${numerator} of ${denominator}, added up from ${wards(reported)}`,
     closed: "not published",
+    closedSum: (verdict) => `${verdict}, sums not published`,
     reported: (name, day) => `${name}, report of ${day}`,
     figure: (name, before, after) => `${name}: ${before} → ${after}`,
     targets: (count) => `The figures of ${targets(count)} changed`,
