@@ -55,6 +55,7 @@ describe("a number of a ward that only sums publish", () => {
 
   test("is an error without a correction, and none with one", () => {
     expect(changed.alarms.map((alarm) => alarm.split(":")[0])).toEqual(changed.said.map(() => "error"));
+    expect(changed.alarms[0]).toContain("trong reports/2024-12-31.csv (một trong các cột degrees, officers)");
     const correction = {
       date: aDay("2025-12-31"),
       file: "reports/2024-12-31.csv",

@@ -76,7 +76,7 @@ export function changeSentences(portal: Named, changes: Changes, locale: Locale)
     ...corrected,
     ...changes.changedOutcomes.map((change) => say(outcomeText(change, locale), [change.unit])),
     ...changes.values.map((change) => say(valueText(portal, change, locale), change.unit ? [change.unit] : [])),
-    ...poolTexts(portal, changes.pools, locale).map((text) => say(text)),
+    ...poolTexts(portal, changes.pools, locale).map(({ text }) => say(text)),
     ...changes.verdicts.map((change) => say(verdictText(portal, change, locale))),
     ...figureSentences(changes, locale).map((text) => say(text)),
   ];
@@ -111,12 +111,17 @@ function figureSentences({ figures, pools }: Changes, locale: Locale): readonly 
   ];
 }
 
-/** A sentence for each share; targets of which the same is said share one. */
-function poolTexts(portal: Named, pools: readonly PoolChange[], locale: Locale): readonly string[] {
+/** A sentence for each share; targets of which the same is said share one. With it the columns that are added up. */
+function poolTexts(portal: Named, pools: readonly PoolChange[], locale: Locale) {
   const alike = Map.groupBy(pools, (change) => poolText(portal, change, "", locale));
   return [...alike.values()].map((some) => {
     const names = new Set(some.map(({ name }) => `“${name[locale]}”`));
-    return poolText(portal, some[0]!, messages[locale].and([...names]), locale); // no group is empty
+    const first = some[0]!; // no group is empty
+    return {
+      text: poolText(portal, first, messages[locale].and([...names]), locale),
+      of: first.of,
+      fields: [...new Set(some.flatMap(({ fields }) => fields))],
+    };
   });
 }
 
@@ -200,27 +205,44 @@ export function publishedWords(value: PublishedValue | undefined, indicator: Ind
 
 type Alarming = ReturnType<typeof alarmsIn>["unexplained"][number];
 
+const isPool = (change: Alarming): change is PoolChange => "parts" in change;
+const isVerdict = (change: Alarming): change is VerdictChange => "target" in change && !isPool(change);
+
+/** What is said of changed values and outcomes, one by one. */
+const singleTexts = (portal: Named, changes: readonly Alarming[], locale: Locale): readonly string[] =>
+  changes.flatMap((change) => {
+    if (isPool(change) || isVerdict(change)) return [];
+    return "subject" in change ? valueText(portal, change, locale) : outcomeText(change, locale);
+  });
+
+/** What is said of changed sums and their results, with the columns that are added up. */
+const sumTexts = (portal: Named, changes: readonly Alarming[], locale: Locale) => [
+  ...poolTexts(portal, changes.filter(isPool), locale),
+  ...changes.filter(isVerdict).map((change) => ({ ...change, text: verdictText(portal, change, locale) })),
+];
+
 /** What must be looked at, the errors first. */
 export function changeAlarms(portal: Named, changes: Changes, locale: Locale): readonly Alarm[] {
   const words = messages[locale];
   const { unexplained, falls, vanished, many } = alarmsIn(changes);
-  const isPool = (change: Alarming): change is PoolChange => "parts" in change;
-  const text = (change: Exclude<Alarming, PoolChange>) => {
-    if ("subject" in change) return valueText(portal, change, locale);
-    return "target" in change ? verdictText(portal, change, locale) : outcomeText(change, locale);
-  };
-  const texts = (changes: readonly Alarming[]) => [
-    ...changes.flatMap((change) => (isPool(change) ? [] : text(change))),
-    ...poolTexts(portal, changes.filter(isPool), locale),
+  const errors = [
+    ...singleTexts(portal, unexplained, locale).map(words.changes.unexplained),
+    ...sumTexts(portal, unexplained, locale).map(({ text, fields, of }) =>
+      words.changes.unexplainedSum(text, fields.join(", "), `reports/${of.report}.csv`),
+    ),
+  ];
+  const gone = [
+    ...singleTexts(portal, vanished, locale),
+    ...sumTexts(portal, vanished, locale).map(({ text }) => text),
   ];
   const status = (of: (typeof falls)[number]["after"]) => statusWord(portal, of, locale);
   const warnings = [
     ...falls.map(({ unit, before, after }) => words.changes.fell(words.aWard(unit.name), status(before), status(after))), // prettier-ignore
-    ...texts(vanished).map(words.changes.vanished),
+    ...gone.map(words.changes.vanished),
     ...(many ? [words.changes.many(many.changed, many.of)] : []),
   ];
   return [
-    ...texts(unexplained).map((text): Alarm => ({ severity: "error", text: words.changes.unexplained(text) })),
+    ...errors.map((text): Alarm => ({ severity: "error", text })),
     ...warnings.map((text): Alarm => ({ severity: "warning", text })),
   ];
 }

@@ -63,6 +63,8 @@ export interface PoolChange {
   readonly target: string;
   /** As the change is told: which share it is. */
   readonly of: Pick<PublishedPool, "otherBase" | "list" | "city" | "report">;
+  /** The columns of the report that are added up. */
+  readonly fields: readonly string[];
   readonly before: PublishedPool | null;
   readonly after: PublishedPool | null;
   /** The citable figure that prints it, before and after, where one does. */
@@ -76,6 +78,7 @@ export interface VerdictChange {
   readonly name: Words;
   readonly target: string;
   readonly of: PoolChange["of"];
+  readonly fields: readonly string[];
   readonly before: PublishedVerdict;
   readonly after: PublishedVerdict;
   readonly corrected: boolean;
@@ -180,15 +183,16 @@ export function changesBetween(
     const is = figuresNow.get(was.id);
     return is && (is.shown.vi !== was.shown.vi || is.outOf.vi !== was.outOf.vi) ? [{ before: was, after: is }] : [];
   });
-  /** Whether a new correction is of a unit that a share is of, in a column that it adds up. */
-  const correctedIn = (target: string, { otherBase, list, city, report }: PoolChange["of"]): boolean => {
+  /** What a share adds up, and whether a new correction is of a unit that it is of, in one of these columns. */
+  const behind = (target: string, { otherBase, list, city, report }: PoolChange["of"]) => {
     const fields = known.indicatorsOf({ target, otherBase });
     const isPart = (unit: PublishedUnit | undefined) =>
       unit !== undefined && unit.inPlan === (list === "plan") && (city === null || unit.city === city);
-    return corrections.some(
+    const corrected = corrections.some(
       ({ file, unit, field }) =>
         file === `reports/${report}.csv` && fields.includes(field) && isPart(now.get(unit ?? "") ?? then.get(unit ?? "")), // prettier-ignore
     );
+    return { fields, corrected };
   };
   const pools = poolChanges(old, after).map((change): PoolChange => {
     const { target, of, before: was } = change;
@@ -196,12 +200,12 @@ export function changesBetween(
       ...change,
       figure: figures.find((figure) => figure.before.id === target && isOfFigure(of, figure)) ?? null,
       parts: was ? known.partsOf(was) : "unknown",
-      corrected: correctedIn(target, of),
+      ...behind(target, of),
     };
   });
   const verdicts = verdictChanges(old, after).map((change): VerdictChange => ({
     ...change,
-    corrected: correctedIn(change.target, change.of),
+    ...behind(change.target, change.of),
   }));
   return {
     from: before?.asOf ?? null,

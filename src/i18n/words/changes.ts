@@ -47,6 +47,8 @@ const vi = {
     warning: "Lưu ý",
     unexplained: (what: string) =>
       `${what}. Giá trị đã công bố bị đổi mà corrections.csv không có dòng nào nói vì sao: thêm dòng đính chính, hoặc trả lại giá trị cũ`,
+    unexplainedSum: (what: string, columns: string, file: string) =>
+      `${what}. Số chung đã công bố bị đổi mà corrections.csv không có dòng nào nói vì sao: thêm dòng đính chính cho ô đã sửa trong ${file} (một trong các cột ${columns}), hoặc trả lại giá trị cũ`,
     fell: (ward: string, before: string, after: string) => `${ward}: trạng thái lùi, từ “${before}” thành “${after}”`,
     vanished: (what: string) => `${what}. Một giá trị đã công bố nay không còn`,
     many: (count: number, all: number) =>
@@ -154,6 +156,8 @@ const en: typeof vi = {
     warning: "Warning",
     unexplained: (what) =>
       `${what}. A published value was changed and no row of corrections.csv says why: add one, or put the old value back`,
+    unexplainedSum: (what, columns, file) =>
+      `${what}. A published sum was changed and no row of corrections.csv says why: add one for the cell that was changed in ${file} (one of the columns ${columns}), or put the old value back`,
     fell: (ward, before, after) => `${ward}: the status fell from “${before}” to “${after}”`,
     vanished: (what) => `${what}. A published value is not there any more`,
     many: (count, all) =>
