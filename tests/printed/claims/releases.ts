@@ -135,12 +135,19 @@ function othersSaid(before: Published | null, after: Published, locale: Locale):
     const was = before?.figure(figure["figure_id"]);
     return was && figure["kind"] === "target" && look(was) !== look(figure);
   });
+  // Of the same report: told with its day, from what to what. The others moved on with a report or a decision.
+  const ofSameReport = changed.filter((figure) => figure["report_date"] !== null && figure["report_date"] === before?.figure(figure["figure_id"])?.["report_date"]); // prettier-ignore
+  const named = ofSameReport.map((figure): Said => [
+    `${words.reported(figure["name"][locale], formatDay(figure["report_date"], locale))}: `,
+    [...inShort(before!.figure(figure["figure_id"])!), ...inShort(figure)], // it changed since the edition before
+  ]);
   return [
     ...reports,
     [words.first(formatDay(after.asOf as Day, locale)), []],
     [words.nothing, []],
     [words.corrected(corrections.length), [corrections.length]],
-    [words.targets(changed.length), [changed.length]],
+    [words.targets(changed.length - ofSameReport.length), [changed.length - ofSameReport.length]],
+    ...named,
     ...figures,
   ];
 }
