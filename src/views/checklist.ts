@@ -9,7 +9,7 @@ import { lives } from "#model/life.ts";
 import { once } from "#model/once.ts";
 import { MARKS, type Tally } from "#model/tally.ts";
 import type { Condition, Criterion, Locale, Portal, Report, Target, Unit } from "#model/vocabulary.ts";
-import { hasBase, undatedCriterion } from "./due-words.ts";
+import { hasBase } from "./due-words.ts";
 import { ruleWords } from "./rule-words.ts";
 import { shownValue } from "./shown-values.ts";
 
@@ -228,4 +228,4 @@ const dueOfTarget = ({ deadline }: Target, criterion: Criterion, locale: Locale)
   deadline === null ? undated(criterion, locale) : messages[locale].ward.dueYear(String(deadline));
 
 const undated = (criterion: Criterion, locale: Locale): string =>
-  undatedCriterion(criterion, messages[locale].ward.noDate, locale);
+  hasBase(criterion) ? messages[locale].ward.everyYear : messages[locale].ward.noDate; // a page of one sheet is short of room

@@ -6,10 +6,8 @@ import type { Criterion, Locale, Target } from "#model/vocabulary.ts";
 /** Whether a criterion compares with the same period of the year before: it is asked anew each year. */
 export const hasBase = ({ conditions }: Criterion): boolean => conditions.some((condition) => "base" in condition);
 
-/** What stands in the place of a date for a criterion without one: that it is asked each year, or else `plain`. */
-export const undatedCriterion = (criterion: Criterion | null, plain: string, locale: Locale): string =>
-  criterion && hasBase(criterion) ? messages[locale].everyYear : plain;
-
-/** The same for a target. */
-export const undatedTarget = (target: Target, plain: string, locale: Locale): string =>
-  undatedCriterion(criterionOf(target), plain, locale);
+/** What stands in the place of a date for a target without one: that it is asked each year, or else `plain`. */
+export function undatedTarget(target: Target, plain: string, locale: Locale): string {
+  const criterion = criterionOf(target);
+  return criterion && hasBase(criterion) ? messages[locale].everyYear : plain;
+}

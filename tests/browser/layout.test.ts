@@ -64,7 +64,7 @@ test("the open map does not scroll sideways at 320 px", async () => {
   expect(await tooWide(page)).toEqual([]);
 });
 
-test.each(["", kinds(portalOf("real")).ward, path.map, path.wards])(
+test.each(["", kinds(portalOf("real")).ward, path.map, path.wards, path.offline])(
   "nothing moves while a page loads: /%s",
   async (path) => {
     const page = await newPage("real", { viewport: PHONE });
