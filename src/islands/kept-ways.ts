@@ -20,7 +20,7 @@ class KeptWays extends HTMLElement {
     const links = [...this.querySelectorAll("a")];
     const kept = await Promise.all(links.map(({ href }) => caches.match(href)));
     const first = kept.findIndex((one) => one !== undefined);
-    links.forEach((link, place) => (link.hidden = place !== first));
+    links.forEach((link, place) => link.toggleAttribute("data-away", place !== first));
   }
 }
 
