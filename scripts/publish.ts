@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { leftBy, ownFolder } from "./own-folder.ts";
 
 /**
@@ -16,7 +17,7 @@ export async function publish(folder: string, write: (fresh: string) => Promise<
   const [fresh, last] = [ownFolder(parent, beside("new")), ownFolder(parent, beside("last"))];
   try {
     await write(fresh);
-    takePlace(fresh, folder, last);
+    await takePlace(fresh, folder, last);
   } catch (error) {
     if (!existsSync(folder) && existsSync(last)) renameSync(last, folder);
     rmSync(fresh, { recursive: true, force: true });
@@ -25,11 +26,11 @@ export async function publish(folder: string, write: (fresh: string) => Promise<
   rmSync(last, { recursive: true, force: true });
 }
 
-/** How often another run may come between the two renamings. */
-const TRIES = 20;
+/** How often another run may come between the two renamings, and how long to wait for it to be through, in milliseconds. */
+const [TRIES, WAIT] = [100, 20];
 
 /** Puts a folder in the place of another, which is kept as `last`; also when another run does the same in that instant. */
-function takePlace(fresh: string, folder: string, last: string): void {
+async function takePlace(fresh: string, folder: string, last: string): Promise<void> {
   for (let tries = 1; ; tries += 1)
     try {
       if (existsSync(folder)) {
@@ -39,6 +40,7 @@ function takePlace(fresh: string, folder: string, last: string): void {
       return renameSync(fresh, folder);
     } catch (error) {
       if (tries === TRIES || !existsSync(fresh)) throw error;
+      await setTimeout(WAIT * Math.random()); // not in step with the other
     }
 }
 
