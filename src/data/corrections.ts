@@ -1,14 +1,15 @@
 import { asDay } from "#model/day.ts";
-import { fold, spaced } from "#model/fold.ts";
+import { spaced } from "#model/fold.ts";
 import { by } from "#model/order.ts";
 import type { Correction, Indicator, Reading } from "#model/vocabulary.ts";
 import { type Calendar, outsideLife, outsidePortal } from "./calendar.ts";
 import * as cell from "./cell.ts";
 import { Refusal, conflict, words } from "./finding.ts";
+import { canonical } from "./header.ts";
 import { nearest } from "./nearest.ts";
 import type { ReadTable } from "./reference.ts";
-import { unitIn } from "./register.ts";
-import { isReported, reportLabels, reportName } from "./reports.ts";
+import { type Register, unitIn } from "./register.ts";
+import { reportColumns, reportLabels, reportName } from "./reports.ts";
 
 /**
  * Reads `corrections.csv`. Which cell a row means is never guessed: what a report says of a ward may be closed, and only a
@@ -37,7 +38,7 @@ export function readCorrections(
     if (wrong) blame("date", wrong);
     const unborn = v.unit_id && outsideLife(v.unit_id, when.planDate, v.date, when);
     if (unborn) blame("unit_id", unborn);
-    const found = cellOf(v, indicators, known);
+    const found = cellOf(v, indicators, known, when.register);
     if ("refusal" in found) {
       blame(found.column, found.refusal);
       return [];
@@ -100,6 +101,7 @@ function cellOf(
   { file, field }: { readonly file: string; readonly field: string },
   indicators: readonly Indicator[],
   known: readonly string[],
+  register: Register,
 ): Cell | { readonly column: "file" | "field"; readonly refusal: Refusal } {
   const path = file.replaceAll("\\", "/");
   const inReports = /^[^/]+\.csv$/i.test(path) && !known.includes(path.toLowerCase()) ? `reports/${path}` : path;
@@ -117,11 +119,10 @@ function cellOf(
       ),
     };
   }
-  const ids = ["unit_id", "ward", ...indicators.filter(isReported).map(({ id }) => id)];
-  const plain = spaced(field);
-  const id = ids.find((id) => id === plain.toLowerCase()) ?? reportLabels(indicators).get(fold(plain));
-  if (id === undefined) {
-    const near = nearest(plain.toLowerCase(), ids);
+  const columns = reportColumns(register, indicators);
+  const id = canonical(field, columns, { labels: reportLabels(indicators) });
+  if (id === null) {
+    const near = nearest(spaced(field).toLowerCase(), Object.keys(columns));
     return {
       column: "field",
       refusal: conflict(

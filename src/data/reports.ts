@@ -6,13 +6,22 @@ import { type Calendar, outsideLife, outsidePortal } from "./calendar.ts";
 import * as cell from "./cell.ts";
 import { type Findings, Refusal, conflict, words } from "./finding.ts";
 import { type ReadTable, reference } from "./reference.ts";
-import { byRegister, disagreeing, unitIn } from "./register.ts";
+import { type Register, byRegister, disagreeing, unitIn } from "./register.ts";
 
 /** The name of a report without its ending, or null: a file of one reporting date is named after it. */
 export const reportName = (file: string): string | null => /^reports\/([^/]+)\.csv$/i.exec(file)?.[1] ?? null;
 
 /** Whether reports have a column of an indicator. */
 export const isReported = ({ level }: Indicator): boolean => level === "ward";
+
+/** The columns of a report: the ward, then a number of it for each indicator reported. */
+export const reportColumns = (register: Register, indicators: readonly Indicator[]) => ({
+  unit_id: unitIn(register),
+  ward: cell.text,
+  ...Object.fromEntries(
+    indicators.filter(isReported).map((indicator) => [indicator.id, cell.reading(indicator)] as const),
+  ),
+});
 
 /** The other names that the columns of a report may bear. */
 export const reportLabels = (indicators: readonly Indicator[]): ReadonlyMap<string, string> =>
@@ -64,11 +73,7 @@ export function readReports(
   findings: Findings,
 ): readonly Report[] {
   const reported = indicators.filter(isReported);
-  const columns = {
-    unit_id: unitIn(when.register),
-    ward: cell.text,
-    ...Object.fromEntries(reported.map((indicator) => [indicator.id, cell.reading(indicator)] as const)),
-  };
+  const columns = reportColumns(when.register, indicators);
   const labels = reportLabels(indicators);
   const fileOf = new Map<Day, string>();
   const reports = names.flatMap((file): Report[] => {
