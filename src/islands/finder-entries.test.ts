@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FinderIndex } from "#exports/finder-index.ts";
+import type { Reason } from "#model/search.ts";
 import { finderWords } from "#views/finder-words.ts";
 import { about, counted, entriesOf } from "./finder-entries.ts";
 
@@ -65,6 +66,9 @@ describe("under the name of a ward stands", () => {
   });
 });
 
+const hits = (count: number, reason: Reason = "name") =>
+  Array.from({ length: count }, () => ({ thing: entriesOf(index, 0)[0]!, reason })); // the index has two
+
 test.each([
   [0, 0, "Không thấy phường nào. Xem lại cách viết, hoặc xem danh sách. Cổng không có xã và đặc khu."],
   [1, 1, "1 kết quả, dùng mũi tên để chọn"],
@@ -72,10 +76,19 @@ test.each([
   [12, 8, "12 kết quả, hiện 8, dùng mũi tên để chọn"],
   [1234, 8, "1.234 kết quả, hiện 8, dùng mũi tên để chọn"],
 ])("of %d found and %d shown is said %j", (found, shown, said) => {
-  expect(counted(found, shown, vi, "vi")).toBe(said);
+  expect(counted(hits(found), shown, vi, "vi")).toBe(said);
+});
+
+test.each([
+  [1, "Không có phường nào tên như vậy. 1 tên gần giống, dùng mũi tên để chọn"],
+  [2, "Không có phường nào tên như vậy. 2 tên gần giống, dùng mũi tên để chọn"],
+])("of %d that are only alike is said %j", (found, said) => {
+  expect(counted(hits(found, "alike"), found, vi, "vi")).toBe(said);
 });
 
 test("in English one result is not results", () => {
-  expect(counted(1, 1, en, "en")).toBe("1 result, use the arrow keys to choose");
-  expect(counted(1234, 8, en, "en")).toBe("1,234 results, 8 shown, use the arrow keys to choose");
+  expect(counted(hits(1), 1, en, "en")).toBe("1 result, use the arrow keys to choose");
+  expect(counted(hits(1, "alike"), 1, en, "en")).toContain("1 similar name, use");
+  expect(counted(hits(2, "alike"), 2, en, "en")).toContain("2 similar names, use");
+  expect(counted(hits(1234), 8, en, "en")).toBe("1,234 results, 8 shown, use the arrow keys to choose");
 });

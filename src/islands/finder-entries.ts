@@ -45,9 +45,15 @@ export function about({ thing, reason }: Hit<Entry>, words: Words): string {
   return said.join("; ");
 }
 
+/** Whether what was found only has a name like the one typed. */
+export const areAlike = (hits: readonly Hit<Entry>[]): boolean => hits[0]?.reason === "alike";
+
 /** How many wards were found, and how many of them are shown. */
-export function counted(found: number, shown: number, words: Words, locale: string): string {
+export function counted(hits: readonly Hit<Entry>[], shown: number, words: Words, locale: string): string {
+  const found = hits.length;
   const [count, some] = [found, shown].map((number) => number.toLocaleString(locale));
-  const said = found === 0 ? "none" : found === 1 ? "hit" : found === shown ? "hits" : "someHits";
+  const one = areAlike(hits) ? "oneAlike" : "hit";
+  const several = areAlike(hits) ? "someAlike" : found === shown ? "hits" : "someHits";
+  const said = found === 0 ? "none" : found === 1 ? one : several;
   return words[said]!.replace("{count}", count!).replace("{shown}", some!); // two of two
 }

@@ -1,7 +1,7 @@
 import type { FinderIndex, FinderRow } from "#exports/finder-index.ts";
 import { partsFor } from "#model/finder-parts.ts";
 import { type Hit, beginnings, searchOver, searchable } from "#model/search.ts";
-import { type Entry, about, counted, entriesOf } from "./finder-entries.ts";
+import { type Entry, about, areAlike, counted, entriesOf } from "./finder-entries.ts";
 
 /** How many wards are shown of those found. */
 const MOST = 8;
@@ -95,13 +95,17 @@ class WardFinder extends HTMLElement {
     this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.#list.addEventListener("click", (event) => {
       const option = (event.target as Element).closest('[role="option"]');
-      if (option) this.#go([...this.#list.children].indexOf(option));
+      if (option) this.#go([...this.#options].indexOf(option));
     });
     link.replaceWith(this.#input, this.#list, this.#live);
   }
 
   get #words(): Record<string, string> {
     return JSON.parse(this.dataset["words"] ?? "{}");
+  }
+
+  get #options(): NodeListOf<Element> {
+    return this.#list.querySelectorAll('[role="option"]');
   }
 
   #turnedTo() {
@@ -132,25 +136,28 @@ class WardFinder extends HTMLElement {
       const { hits, isAll } = await (await this.#load())(query);
       if (!wanted()) return;
       const shown = hits.slice(0, MOST);
-      const said = isAll ? counted(hits.length, shown.length, words, this.#locale) : words["more"]!;
+      const said = isAll ? counted(hits, shown.length, words, this.#locale) : words["more"]!;
       this.#show(shown, said, hits.length > MOST || (!isAll && hits.length > 0));
     } catch {
       if (wanted()) this.#show([], words["failed"]!);
     }
   }
 
-  /** Lists hits, or says why there are none; `more` says that there are others. */
+  /** Lists hits, or says why there are none; `more` says that there are others. Names that are only alike are called so. */
   #show(hits: readonly Hit<Entry>[], said: string, more = false) {
+    const words = this.#words;
     this.#hits = hits;
     this.#active = -1;
     this.#input.removeAttribute("aria-activedescendant");
     this.#live.textContent = said;
     const nothing = { class: "nothing", role: "option", "aria-disabled": "true", "aria-selected": "false" };
+    // Seen only: it is no choice, and has been said.
+    const aside = (text: string) => element("li", { class: "more", role: "none", "aria-hidden": "true" }, text);
     this.#list.replaceChildren(
+      ...(areAlike(hits) ? [aside(words["alike"]!)] : []),
       ...hits.map((hit, place) => this.#option(hit, place)),
       ...(hits.length === 0 ? [element("li", nothing, said)] : []),
-      // Seen only: it is no choice, and the number has been said.
-      ...(more ? [element("li", { class: "more", role: "none", "aria-hidden": "true" }, this.#words["more"]!)] : []),
+      ...(more ? [aside(words["more"]!)] : []),
     );
     this.#list.hidden = false;
     this.#input.setAttribute("aria-expanded", "true");
@@ -190,7 +197,7 @@ class WardFinder extends HTMLElement {
 
   #choose(place: number) {
     this.#active = place;
-    for (const [index, option] of this.#list.querySelectorAll('[role="option"]').entries()) {
+    for (const [index, option] of this.#options.entries()) {
       option.setAttribute("aria-selected", String(index === place));
       if (index !== place) continue;
       this.#input.setAttribute("aria-activedescendant", option.id);
@@ -198,10 +205,11 @@ class WardFinder extends HTMLElement {
     }
   }
 
-  /** Opens the hit that is chosen, or the first; where there is none yet, once they have come. */
+  /** Opens the hit that is chosen, or the first, unless it is only alike; where there is none yet, once they have come. */
   async #enter() {
     const query = this.#input.value;
     if (this.#hits.length === 0) await this.#search();
+    if (this.#active < 0 && areAlike(this.#hits)) return;
     if (query === this.#input.value && !this.#list.hidden) this.#go(Math.max(this.#active, 0));
   }
 

@@ -228,6 +228,66 @@ describe("a name with its city behind", () => {
   );
 });
 
+describe("what is found by nothing", () => {
+  const wards = [
+    aWard("Cao Xanh", { cities: ["Bến Thử"], today: ["Hồng Lạc"] }),
+    aWard("Cao Thắng", { cities: ["Móng Rái"] }),
+    aWard("Trần Thử Đạo", { cities: ["Móng Rái"] }),
+    aWard("Hà Tu"),
+  ];
+  const found = (query: string) => searchOver(wards)(query).map(({ thing, reason }) => [thing.name, reason]);
+
+  test.each([
+    ["caoxanh", "Cao Xanh", "name"],
+    ["P.CaoXanh", "Cao Xanh", "name"],
+    ["caox", "Cao Xanh", "name"],
+    ["tranthu", "Trần Thử Đạo", "name"],
+    ["tranthu dao", "Trần Thử Đạo", "name"],
+    ["c ao xanh", "Cao Xanh", "name"],
+    ["honglac", "Cao Xanh", "today"],
+    ["benthu", "Cao Xanh", "city"],
+    ["caoxanh, bến thử", "Cao Xanh", "name"],
+  ])("may have its spaces missing: %j", (query, name, reason) => {
+    expect(found(query)).toEqual([[name, reason]]);
+  });
+
+  test.each([
+    ["cao sanh", "Cao Xanh"], // another letter
+    ["cao xannh", "Cao Xanh"], // one too much
+    ["cao xah", "Cao Xanh"], // one missing
+    ["caosanh", "Cao Xanh"],
+    ["cao sa", "Cao Xanh"], // on the way
+    ["hồng nạc", "Cao Xanh"], // in the name of today
+    ["bến thư, bến thử", null],
+    ["ben thuu", "Cao Xanh"], // in the name of the city
+    ["cao sanh, bến thử", "Cao Xanh"],
+    ["cao sanh, móng rái", null],
+    ["trần chử đạo", "Trần Thử Đạo"],
+    ["tràn chử đạp", "Trần Thử Đạo"], // two of more than eight
+    ["tran chu bap", null], // three
+    ["cao sann", null], // two of seven
+    ["ha bu", null], // one of four
+    ["hatu", "Hà Tu"],
+  ])("may have a slip of the hand: %j", (query, name) => {
+    expect(found(query).map(([name]) => name)).toEqual(name ? [name] : []);
+  });
+
+  test("is called alike where a letter is wrong, and only there", () => {
+    expect(found("cao sanh")).toEqual([["Cao Xanh", "alike"]]);
+    expect(found("hong nac")).toEqual([["Cao Xanh", "alike"]]);
+    expect(found("cao xanh")).toEqual([["Cao Xanh", "name"]]);
+  });
+
+  test("comes from the nearest name on, the name of a ward before that of a city", () => {
+    const wards = [aWard("Bãi Thử", { cities: ["Trần Nhân Tạng"] }), aWard("Trần Nhân Tôn"), aWard("Trần Nhân Tông")];
+    expect(names("tran nhan tongg", wards)).toEqual(["Trần Nhân Tông", "Trần Nhân Tôn", "Bãi Thử"]);
+  });
+
+  test("is not looked for where a name bears it: a slip may be a name too", () => {
+    expect(names("hong ha", [aWard("Hồng Hà"), aWard("Hồng Hải"), aWard("Hồng Gà")])).toEqual(["Hồng Hà", "Hồng Hải"]);
+  });
+});
+
 describe("by code", () => {
   const wards = [aWard("Two", { code: "06685" }), aWard("One", { code: "06658" }), aWard("Three", { code: "10665" })];
 
@@ -293,6 +353,13 @@ describe("in the real data", () => {
         .filter((code) => code.startsWith("06"))
         .sort(),
     );
+  });
+
+  test("every ward is found first by its name without spaces", () => {
+    for (const { name } of things) {
+      const typed = fold(name).replaceAll(" ", "");
+      if (typed.length > 3) expect(first(typed)?.name, typed).toBe(name);
+    }
   });
 
   test("Hồng Gai finds the wards that it took in, by today's name", () => {

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { fold, spaced, toneKey } from "./fold.ts";
 import { byName } from "./order.ts";
 
@@ -12,8 +13,8 @@ export interface Findable {
   readonly today: readonly string[];
 }
 
-/** By what a ward was found. */
-export type Reason = "name" | "code" | "today" | "city";
+/** By what a ward was found; `alike` where nothing bears the name typed, and one of its own differs by a slip. */
+export type Reason = "name" | "code" | "today" | "city" | "alike";
 
 export interface Hit<T extends Findable> {
   readonly thing: T;
@@ -36,7 +37,7 @@ const keyOf = (text: string): Key => ({ folded: fold(text), syllables: toneKey(t
 
 /** A name by which a thing is found, and the rank that its kind begins with. */
 interface Way {
-  readonly reason: Reason;
+  readonly reason: "name" | "today" | "city";
   readonly name: Key;
   readonly base: number;
 }
@@ -60,17 +61,19 @@ interface Reading {
  * or by city. Best first: whole names before beginnings, beginnings before later words, names before today's units, those
  * before cities; and among equals by name, or by code where that was typed. A name whose marks contradict the marks typed
  * comes after all others. What is typed is also read as it stands, without taking a word for "ward" away: `phuong dong`
- * is Phương Đông.
+ * is Phương Đông. Spaces may be missing; where nothing is found at all, a letter may be wrong.
  */
 export function searchOver<T extends Findable>(things: readonly T[]): (query: string) => readonly Hit<T>[] {
   const ready = things.map((thing) => ({ thing, ways: waysTo(thing) }));
   return (query) => {
     const readings = readingsOf(query);
-    return ready
-      .flatMap(({ thing, ways }) => {
-        const best = least(readings.flatMap((reading) => answer(reading, thing.code, ways)));
+    const found = (answers: (reading: Reading, ways: readonly Way[], code: string) => readonly Answer[]) =>
+      ready.flatMap(({ thing, ways }) => {
+        const best = least(readings.flatMap((reading) => answers(reading, ways, thing.code)));
         return best ? [{ ...best, thing }] : [];
-      })
+      });
+    const named = found(answersOf);
+    return (named.length > 0 ? named : found(answersAlike))
       .sort((a, b) => a.rank - b.rank || (a.reason === "code" ? byCode(a.thing, b.thing) : byName(a.thing, b.thing)))
       .map(({ thing, reason }) => ({ thing, reason }));
   };
@@ -124,17 +127,61 @@ function readingsOf(query: string): readonly Reading[] {
 }
 
 /** The answers of a ward to a reading: a number may be its code, and any text a name of it. */
-function answer({ text, name, behind }: Reading, code: string, ways: readonly Way[]): readonly Answer[] {
-  if (behind !== "")
-    return ways
-      .filter((way) => way.reason !== "city" && way.name.folded === name.folded && ways.some(isCity(behind)))
-      .map((way) => ({ rank: way.base + 3 + (contradicts(name, way.name.syllables) ? 100 : 0), reason: way.reason }));
+function answersOf(reading: Reading, ways: readonly Way[], code: string): readonly Answer[] {
+  const { text, name, behind } = reading;
+  const inOne = answersInOneWord(reading, ways);
+  if (behind !== "") {
+    const whole = ways.filter((way) => way.name.folded === name.folded && isNamedBefore(behind, way, ways));
+    const rank = ({ base, name: { syllables } }: Way) => base + 3 + (contradicts(name, syllables) ? 100 : 0);
+    return [...whole.map((way) => ({ rank: rank(way), reason: way.reason })), ...inOne];
+  }
   const named = ways.flatMap(({ reason, name: other, base }): readonly Answer[] => {
     const near = nearness(name, other);
     return near === null ? [] : [{ rank: base + near, reason }];
   });
-  return codeBegins(code, text) ? [...named, { rank: isWhole(code, text) ? 0 : 1, reason: "code" }] : named;
+  const coded: readonly Answer[] = codeBegins(code, text)
+    ? [{ rank: isWhole(code, text) ? 0 : 1, reason: "code" }]
+    : [];
+  return [...named, ...inOne, ...coded];
 }
+
+/** So few letters are one syllable, or none that could be told from another when one of them is wrong. */
+const FEWEST = 4;
+
+/** The answers of a ward to one word of more than a syllable, whose spaces may be missing: `caoxanh`, `halong`. */
+function answersInOneWord({ name: { folded: typed }, behind }: Reading, ways: readonly Way[]): readonly Answer[] {
+  if (typed.length < FEWEST || typed.includes(" ")) return [];
+  return ways
+    .filter((way) => isNamedBefore(behind, way, ways))
+    .flatMap(({ base, reason, name }): readonly Answer[] => {
+      const meant = inOneWord(name);
+      if (meant === typed) return [{ rank: base + 0.5, reason }];
+      return behind === "" && meant.startsWith(typed) ? [{ rank: base + 2.5, reason }] : [];
+    });
+}
+
+/**
+ * The answers of a ward to a name with slips of the hand, spaces left out: one letter of five to eight is wrong, missing or
+ * too much, or two of more.
+ */
+function answersAlike({ name, behind }: Reading, ways: readonly Way[]): readonly Answer[] {
+  const typed = inOneWord(name);
+  const most = typed.length > 8 ? 2 : typed.length > FEWEST ? 1 : 0;
+  return ways
+    .filter((way) => isNamedBefore(behind, way, ways))
+    .flatMap(({ base, reason, name }): readonly Answer[] => {
+      const meant = inOneWord(name);
+      const begun = behind === "" ? meant.slice(0, typed.length) : meant; // somebody may still be typing
+      const away = Math.min(distance(typed, meant), distance(typed, begun));
+      return away <= most ? [{ rank: base + away, reason: away === 0 ? reason : "alike" }] : [];
+    });
+}
+
+const inOneWord = ({ folded }: Key): string => folded.replaceAll(" ", "");
+
+/** Whether what stands behind a name agrees with it: nothing, or behind the name of a ward its city. */
+const isNamedBefore = (behind: string, { reason }: Way, ways: readonly Way[]): boolean =>
+  behind === "" || (reason !== "city" && ways.some(isCity(behind)));
 
 /** What is typed without the words for a city or a town before its name: `TP Hạ Long`, `thị xã Đông Triều`. */
 const nameOfCity = (query: string): string =>

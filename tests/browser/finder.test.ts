@@ -55,6 +55,26 @@ describe("typing in the finder", () => {
     await soon(async () => (await names(inHeader(page)))[0]).toBe("Hà Tu");
   });
 
+  test("a slip of the hand finds names that are alike, calls them so, and opens none unless it is chosen", async () => {
+    const page = await visit("real", "ke-hoach/");
+    await field(inHeader(page)).fill("cao sanh");
+    await soon(() => names(inHeader(page))).toEqual(["Cao Xanh", "Cao Xanh", "Hà Khánh"]); // the last lies in the second
+    expect(await inHeader(page).getByRole("status").innerText()).toContain("3 tên gần giống");
+    expect(await inHeader(page).getByText("Gần giống:", { exact: false }).first().isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(pathOf(page)).toBe("/ke-hoach/");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/phuong/ha-long/cao-xanh/");
+  });
+
+  test("a name that is only alike can be clicked", async () => {
+    const page = await visit("real", "ke-hoach/");
+    await field(inHeader(page)).fill("cao sanh");
+    await options(inHeader(page)).first().click();
+    await page.waitForURL("**/phuong/ha-long/cao-xanh/");
+  });
+
   test("of many wards some are shown, and how many there are is said", async () => {
     const { planWards, todaysWards } = portalOf("many");
     const city = planWards[0]!.city; // no list of the plan is empty
