@@ -56,6 +56,12 @@ describe("from the files", () => {
     expect(languages("made", siteOf("<p>GSO 2024, Open Data Commons</p>", "vi")).faults).toEqual([]);
   });
 
+  test.each(["alt", "aria-label", "title", "placeholder"])("a sentence in English is found in %s too", (attribute) => {
+    const sentence = "These wards were recognised by the end of the year";
+    expect(languages("made", siteOf(`<img ${attribute}="${sentence}">`, "vi")).faults).toHaveLength(1);
+    expect(languages("made", siteOf(`<img ${attribute}="${sentence}" lang="en">`, "vi")).faults).toEqual([]);
+  });
+
   test("wrong markup is found", async () => {
     expect((await markup("made", siteOf("<p><div>A</div></p>"))).faults.join()).toContain("en/index.html:");
   });

@@ -63,13 +63,21 @@ const ownText = (node: Node): string => {
 };
 const BLOCK = new Set(BLOCKS.toUpperCase().split(", "));
 
-/** Sentences in the other language than their page say so. */
+/** Where a page speaks without showing it: to who hears it, or points at something. */
+const SPOKEN = ["alt", "aria-label", "aria-description", "title", "placeholder", "content"] as const;
+const SPEAKING = SPOKEN.map((attribute) => `[${attribute}]`).join(", ");
+
+/** Sentences in the other language than their page say so, also those that are only heard. */
 export function languages(name: string, { pages }: Built): Line {
   const faults = pages.flatMap(({ file, locale, root }) =>
-    root
-      .querySelectorAll(BLOCKS)
-      .filter((one) => languageOf(one, locale) === locale)
-      .map((one) => ownText(one).replace(/\s+/g, " ").trim())
+    [
+      ...root.querySelectorAll(`title, ${BLOCKS}`).map((one) => [one, ownText(one)] as const),
+      ...root
+        .querySelectorAll(SPEAKING)
+        .flatMap((one) => SPOKEN.map((attribute) => [one, one.getAttribute(attribute) ?? ""] as const)),
+    ]
+      .filter(([one]) => languageOf(one, locale) === locale)
+      .map(([, text]) => text.replace(/\s+/g, " ").trim())
       .filter((text) => text.split(" ").length >= FEW && IS_OTHER[locale](text.split(" ")))
       .map((text) => `${file}: ${text.slice(0, 60)}`),
   );
