@@ -45,14 +45,16 @@ export function finderIndex(portal: Portal): FinderIndex {
 export const finderParts = (portal: Portal): readonly (readonly FinderRow[])[] =>
   isLong(portal.planWards) ? parts(portal).map(({ things }) => things) : [];
 
-/** By names, by names of today's units, by cities, and by codes with and without the zeros in front. */
+/** By names, by names of today's units and by cities, each also as one word, and by codes with and without the zeros in front. */
 const parts = once((portal: Portal) =>
   inParts(
     rows(portal).flatMap((row) => {
       const [id, name, city, , , today] = row;
       const code = id.split("-")[0]!; // split gives one at least
       const cityName = portal.cities[city]!.name; // the row names its place in this list
-      const names = [name, ...today, cityName.vi].flatMap((one) => fromEachWord(fold(one)));
+      const names = [name, ...today, cityName.vi]
+        .map(fold)
+        .flatMap((one) => [...fromEachWord(one), one.replaceAll(" ", "")]);
       const texts = new Set([...names, fold(cityName.en), code, code.replace(/^0/, ""), code.replace(/^0+/, "")]);
       return [...texts].map((text) => ({ text, thing: row }));
     }),

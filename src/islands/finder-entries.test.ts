@@ -80,15 +80,18 @@ test.each([
 });
 
 test.each([
-  [1, "Không có phường nào tên như vậy. 1 tên gần giống, dùng mũi tên để chọn"],
-  [2, "Không có phường nào tên như vậy. 2 tên gần giống, dùng mũi tên để chọn"],
-])("of %d that are only alike is said %j", (found, said) => {
-  expect(counted(hits(found, "alike"), found, vi, "vi")).toBe(said);
+  [1, 1, "1 kết quả gần giống, dùng"],
+  [2, 2, "2 kết quả gần giống, dùng"],
+  [12, 8, "12 kết quả gần giống, hiện 8, dùng"],
+])("of %d that are only alike and %d shown is said that no ward has the name, and %j", (found, shown, said) => {
+  const text = counted(hits(found, "alike"), shown, vi, "vi");
+  expect(text).toMatch(/^Không có phường nào tên như vậy; cổng không có xã và đặc khu\. /);
+  expect(text).toContain(said);
 });
 
 test("in English one result is not results", () => {
   expect(counted(hits(1), 1, en, "en")).toBe("1 result, use the arrow keys to choose");
-  expect(counted(hits(1, "alike"), 1, en, "en")).toContain("1 similar name, use");
-  expect(counted(hits(2, "alike"), 2, en, "en")).toContain("2 similar names, use");
+  expect(counted(hits(1, "alike"), 1, en, "en")).toContain("1 similar result, use");
+  expect(counted(hits(2, "alike"), 2, en, "en")).toContain("2 similar results, use");
   expect(counted(hits(1234), 8, en, "en")).toBe("1,234 results, 8 shown, use the arrow keys to choose");
 });

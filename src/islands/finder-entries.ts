@@ -52,8 +52,6 @@ export const areAlike = (hits: readonly Hit<Entry>[]): boolean => hits[0]?.reaso
 export function counted(hits: readonly Hit<Entry>[], shown: number, words: Words, locale: string): string {
   const found = hits.length;
   const [count, some] = [found, shown].map((number) => number.toLocaleString(locale));
-  const one = areAlike(hits) ? "oneAlike" : "hit";
-  const several = areAlike(hits) ? "someAlike" : found === shown ? "hits" : "someHits";
-  const said = found === 0 ? "none" : found === 1 ? one : several;
-  return words[said]!.replace("{count}", count!).replace("{shown}", some!); // two of two
+  const said = found === 0 ? "none" : found === 1 ? "hit" : found === shown ? "hits" : "someHits";
+  return words[areAlike(hits) ? `${said}Alike` : said]!.replace("{count}", count!).replace("{shown}", some!); // two of two
 }

@@ -45,7 +45,7 @@ function searchInParts(index: string, { cities }: FinderIndex, names: readonly s
   return async (query) => {
     const { places, isAll } = partsFor(beginnings(query), names);
     const rows = new Map((await Promise.all(places.map(rowsOf))).flat().map((row) => [row[0], row]));
-    return { hits: searchOver(entriesOf({ cities, rows: [...rows.values()] }, placeOf(locale)))(query), isAll };
+    return { hits: searchOver(entriesOf({ cities, rows: [...rows.values()] }, placeOf(locale)), false)(query), isAll };
   };
 }
 
@@ -137,7 +137,7 @@ class WardFinder extends HTMLElement {
       if (!wanted()) return;
       const shown = hits.slice(0, MOST);
       const said = isAll ? counted(hits, shown.length, words, this.#locale) : words["more"]!;
-      this.#show(shown, said, hits.length > MOST || (!isAll && hits.length > 0));
+      this.#show(shown, said, (hits.length > MOST && !areAlike(hits)) || (!isAll && hits.length > 0));
     } catch {
       if (wanted()) this.#show([], words["failed"]!);
     }

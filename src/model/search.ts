@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import { fold, spaced, toneKey } from "./fold.ts";
 import { byName } from "./order.ts";
+import { type Sounds, slips, soundsOf } from "./slips.ts";
 
 /** What can be found: a ward of the plan or of today. */
 export interface Findable {
@@ -13,7 +13,7 @@ export interface Findable {
   readonly today: readonly string[];
 }
 
-/** By what a ward was found; `alike` where nothing bears the name typed, and one of its own differs by a slip. */
+/** By what a ward was found; `alike` where nothing has the name typed, and one of its own is like it. */
 export type Reason = "name" | "code" | "today" | "city" | "alike";
 
 export interface Hit<T extends Findable> {
@@ -27,20 +27,28 @@ const LONGEST = 60;
 /** Whether a text can be the name or the code of a ward: it has a letter or a digit, and is no longer than names are. */
 export const searchable = (query: string): boolean => /[\p{L}\p{N}]/u.test(query) && spaced(query).length <= LONGEST;
 
-/** A text as it is compared: without marks, and by its syllables with their tones behind them. */
+/** A text as it is compared: without marks, by its syllables with their tones behind them, and by its sounds. */
 interface Key {
   readonly folded: string;
   readonly syllables: readonly string[];
+  readonly sounds: Sounds;
 }
 
-const keyOf = (text: string): Key => ({ folded: fold(text), syllables: toneKey(text).split(" ") });
+const keyOf = (text: string): Key => ({
+  folded: fold(text),
+  syllables: toneKey(text).split(" "),
+  sounds: soundsOf(text),
+});
 
 /** A name by which a thing is found, and the rank that its kind begins with. */
 interface Way {
-  readonly reason: "name" | "today" | "city";
+  readonly reason: Exclude<Reason, "code" | "alike">;
   readonly name: Key;
   readonly base: number;
 }
+
+/** What the marks typed contradict is so much worse. */
+const CONTRADICTS = 100;
 
 /** How well a thing answers, the less the better, and by what. */
 interface Answer {
@@ -60,22 +68,29 @@ interface Reading {
  * marks and in either style of tone mark, by the name of today's unit, by a whole name with its city behind it, by code,
  * or by city. Best first: whole names before beginnings, beginnings before later words, names before today's units, those
  * before cities; and among equals by name, or by code where that was typed. A name whose marks contradict the marks typed
- * comes after all others. What is typed is also read as it stands, without taking a word for "ward" away: `phuong dong`
- * is Phương Đông. Spaces may be missing; where nothing is found at all, a letter may be wrong.
+ * comes after all others, and where all do, they are only alike. What is typed is also read as it stands, without taking a
+ * word for "ward" away: `phuong dong` is Phương Đông. Spaces may be missing or misplaced. Where nothing is found, names like
+ * the one typed are, unless these are some wards of many: the ward that is meant may be another.
  */
-export function searchOver<T extends Findable>(things: readonly T[]): (query: string) => readonly Hit<T>[] {
+export function searchOver<T extends Findable>(
+  things: readonly T[],
+  areAll = true,
+): (query: string) => readonly Hit<T>[] {
   const ready = things.map((thing) => ({ thing, ways: waysTo(thing) }));
   return (query) => {
     const readings = readingsOf(query);
-    const found = (answers: (reading: Reading, ways: readonly Way[], code: string) => readonly Answer[]) =>
-      ready.flatMap(({ thing, ways }) => {
+    for (const answers of areAll ? [named, misspaced, nameAlike, cityAlike] : [named, misspaced]) {
+      const hits = ready.flatMap(({ thing, ways }) => {
         const best = least(readings.flatMap((reading) => answers(reading, ways, thing.code)));
         return best ? [{ ...best, thing }] : [];
       });
-    const named = found(answersOf);
-    return (named.length > 0 ? named : found(answersAlike))
-      .sort((a, b) => a.rank - b.rank || (a.reason === "code" ? byCode(a.thing, b.thing) : byName(a.thing, b.thing)))
-      .map(({ thing, reason }) => ({ thing, reason }));
+      if (hits.length === 0) continue;
+      const areAlike = hits.every(({ rank }) => rank >= CONTRADICTS);
+      return hits
+        .sort((a, b) => a.rank - b.rank || (a.reason === "code" ? byCode(a.thing, b.thing) : byName(a.thing, b.thing)))
+        .map(({ thing, reason }) => ({ thing, reason: areAlike ? "alike" : reason }));
+    }
+    return [];
   };
 }
 
@@ -101,8 +116,8 @@ const least = (answers: readonly Answer[]): Answer | undefined =>
 /** The query without the words for "ward" around the name: `p. cao xanh`, `Phường Cao Xanh`, `Cao Xanh ward`. */
 export const bare = (query: string): string =>
   spaced(query)
-    .replace(/^(phường|phuong|ph\.|p\.)\s*/iu, "")
-    .replace(/^(p|f)\s+/iu, "")
+    .replace(/^(phường|phuong|ph\.|[pf]\.)\s*/iu, "")
+    .replace(/^(ph|p|f)\s+/iu, "")
     .replace(/\s+ward$/iu, "");
 
 /**
@@ -126,61 +141,55 @@ function readingsOf(query: string): readonly Reading[] {
   });
 }
 
-/** The answers of a ward to a reading: a number may be its code, and any text a name of it. */
-function answersOf(reading: Reading, ways: readonly Way[], code: string): readonly Answer[] {
-  const { text, name, behind } = reading;
-  const inOne = answersInOneWord(reading, ways);
-  if (behind !== "") {
-    const whole = ways.filter((way) => way.name.folded === name.folded && isNamedBefore(behind, way, ways));
-    const rank = ({ base, name: { syllables } }: Way) => base + 3 + (contradicts(name, syllables) ? 100 : 0);
-    return [...whole.map((way) => ({ rank: rank(way), reason: way.reason })), ...inOne];
-  }
-  const named = ways.flatMap(({ reason, name: other, base }): readonly Answer[] => {
-    const near = nearness(name, other);
+/** What a ward answers to a reading, by its ways. */
+type Answers = (reading: Reading, ways: readonly Way[], code: string) => readonly Answer[];
+
+/** A number may be its code, and any text a name of it; one word may be several whose spaces are missing. */
+const named: Answers = ({ text, name, behind }, ways, code) => {
+  if (behind !== "")
+    return ways
+      .filter((way) => way.name.folded === name.folded || (isOneWord(name) && areSameLetters(way.name, name)))
+      .filter((way) => isBefore(behind, way, ways))
+      .map(({ base, reason, name: { syllables } }) => ({
+        rank: base + 3 + (contradicts(name, syllables) ? CONTRADICTS : 0),
+        reason,
+      }));
+  const byNames = ways.flatMap(({ reason, name: other, base }): readonly Answer[] => {
+    const near = nearness(name, other) ?? (runsOn(name, other) ? (areSameLetters(name, other) ? 0.5 : 2.5) : null);
     return near === null ? [] : [{ rank: base + near, reason }];
   });
-  const coded: readonly Answer[] = codeBegins(code, text)
-    ? [{ rank: isWhole(code, text) ? 0 : 1, reason: "code" }]
-    : [];
-  return [...named, ...inOne, ...coded];
-}
+  return codeBegins(code, text) ? [...byNames, { rank: isWhole(code, text) ? 0 : 1, reason: "code" }] : byNames;
+};
 
-/** So few letters are one syllable, or none that could be told from another when one of them is wrong. */
-const FEWEST = 4;
+/** Spaces, or signs for them, stand where they should not. */
+const misspaced: Answers = ({ name, behind }, ways) =>
+  ways
+    .filter((way) => areSameLetters(way.name, name) && isBefore(behind, way, ways))
+    .map(({ base, reason }) => ({ rank: base, reason }));
 
-/** The answers of a ward to one word of more than a syllable, whose spaces may be missing: `caoxanh`, `halong`. */
-function answersInOneWord({ name: { folded: typed }, behind }: Reading, ways: readonly Way[]): readonly Answer[] {
-  if (typed.length < FEWEST || typed.includes(" ")) return [];
-  return ways
-    .filter((way) => isNamedBefore(behind, way, ways))
-    .flatMap(({ base, reason, name }): readonly Answer[] => {
-      const meant = inOneWord(name);
-      if (meant === typed) return [{ rank: base + 0.5, reason }];
-      return behind === "" && meant.startsWith(typed) ? [{ rank: base + 2.5, reason }] : [];
-    });
-}
+/** A name of the ward is like the one typed. */
+const nameAlike: Answers = (reading, ways) => alike(reading, ways, false);
+/** The name of its city is. */
+const cityAlike: Answers = (reading, ways) => alike(reading, ways, true);
 
-/**
- * The answers of a ward to a name with slips of the hand, spaces left out: one letter of five to eight is wrong, missing or
- * too much, or two of more.
- */
-function answersAlike({ name, behind }: Reading, ways: readonly Way[]): readonly Answer[] {
-  const typed = inOneWord(name);
-  const most = typed.length > 8 ? 2 : typed.length > FEWEST ? 1 : 0;
-  return ways
-    .filter((way) => isNamedBefore(behind, way, ways))
-    .flatMap(({ base, reason, name }): readonly Answer[] => {
-      const meant = inOneWord(name);
-      const begun = behind === "" ? meant.slice(0, typed.length) : meant; // somebody may still be typing
-      const away = Math.min(distance(typed, meant), distance(typed, begun));
-      return away <= most ? [{ rank: base + away, reason: away === 0 ? reason : "alike" }] : [];
-    });
-}
+const alike = ({ name, behind }: Reading, ways: readonly Way[], cities: boolean): readonly Answer[] =>
+  ways.flatMap((way): readonly Answer[] => {
+    if ((way.reason === "city") !== cities) return [];
+    const away = slips(name.sounds, way.name.sounds, behind === "");
+    return away === null || !isBefore(behind, way, ways) ? [] : [{ rank: way.base + away, reason: "alike" }];
+  });
 
-const inOneWord = ({ folded }: Key): string => folded.replaceAll(" ", "");
+const isOneWord = ({ folded }: Key): boolean => !folded.includes(" ");
+
+const areSameLetters = (one: Key, other: Key): boolean =>
+  one.sounds.letters !== "" && one.sounds.letters === other.sounds.letters;
+
+/** Whether one word is the beginning of a name without its spaces, and more than its first syllable: `caox`, `halong`. */
+const runsOn = (typed: Key, { folded, sounds }: Key): boolean =>
+  isOneWord(typed) && typed.folded.length > folded.split(" ")[0]!.length && sounds.letters.startsWith(typed.folded); // split gives one at least
 
 /** Whether what stands behind a name agrees with it: nothing, or behind the name of a ward its city. */
-const isNamedBefore = (behind: string, { reason }: Way, ways: readonly Way[]): boolean =>
+const isBefore = (behind: string, { reason }: Way, ways: readonly Way[]): boolean =>
   behind === "" || (reason !== "city" && ways.some(isCity(behind)));
 
 /** What is typed without the words for a city or a town before its name: `TP Hạ Long`, `thị xã Đông Triều`. */
@@ -196,7 +205,10 @@ const isCity =
   ({ reason, name }: Way): boolean =>
     reason === "city" &&
     BEFORE_CITY.map((word) => word + name.folded).some(
-      (city) => city.startsWith(behind) || behind.startsWith(`${city} `),
+      (city) =>
+        city.startsWith(behind) ||
+        behind.startsWith(`${city} `) ||
+        city.replaceAll(" ", "").startsWith(behind.replaceAll(" ", "")),
     );
 
 /** Whether a number is this code; in Excel it may have lost the zero in front. */
@@ -208,14 +220,14 @@ export const codeBegins = (code: string, number: string): boolean =>
     ? code.startsWith(number)
     : /^\d{1,5}$/.test(number) && (isWhole(code, number) || code.startsWith(number) || code.startsWith(`0${number}`));
 
-/** 0: the whole name, 1: its beginning, 2: the beginning of a later word; 100 more when the marks typed contradict it. */
+/** 0: the whole name, 1: its beginning, 2: the beginning of a later word; `CONTRADICTS` more when the marks typed do. */
 function nearness(typed: Key, name: Key): number | null {
   const begins = name.folded.startsWith(typed.folded);
   const at = begins ? 0 : name.folded.indexOf(` ${typed.folded}`) + 1;
   if (at === 0 && !begins) return null;
   const base = name.folded === typed.folded ? 0 : begins ? 1 : 2;
   const before = name.folded.slice(0, at).split(" ").length - 1;
-  return base + (contradicts(typed, name.syllables.slice(before)) ? 100 : 0);
+  return base + (contradicts(typed, name.syllables.slice(before)) ? CONTRADICTS : 0);
 }
 
 /** Whether a syllable typed with marks is another syllable than the one it stands for. What is typed without marks contradicts nothing. */

@@ -9,8 +9,9 @@ const vi = {
       `${n(count)} kết quả${shown === count ? "" : `, hiện ${n(shown)}`}, dùng mũi tên để chọn`,
     more: "Còn nữa: gõ thêm để thu hẹp",
     none: "Không thấy phường nào. Xem lại cách viết, hoặc xem danh sách. Cổng không có xã và đặc khu.",
-    alike: "Không có phường nào tên như vậy. Gần giống:",
-    alikes: (count: Count) => `Không có phường nào tên như vậy. ${n(count)} tên gần giống, dùng mũi tên để chọn`,
+    alike: "Không có phường nào tên như vậy; cổng không có xã và đặc khu. Gần giống:",
+    alikes: (count: Count, shown: Count) =>
+      `Không có phường nào tên như vậy; cổng không có xã và đặc khu. ${n(count)} kết quả gần giống${shown === count ? "" : `, hiện ${n(shown)}`}, dùng mũi tên để chọn`,
     ask: "Hãy gõ tên hoặc mã của một phường.",
     allWards: "Xem danh sách tất cả các phường",
     plan: (city: string) => `phường của kế hoạch, ${city}`,
@@ -32,9 +33,9 @@ const en: typeof vi = {
       `${e(count)} ${count === 1 ? "result" : "results"}${shown === count ? "" : `, ${e(shown)} shown`}, use the arrow keys to choose`,
     more: "There are more: type on to narrow them down",
     none: "No ward found. Check the spelling, or see the list. Communes and special zones are not here.",
-    alike: "No ward has that name. Similar names:",
-    alikes: (count) =>
-      `No ward has that name. ${e(count)} similar ${count === 1 ? "name" : "names"}, use the arrow keys to choose`,
+    alike: "No ward has that name; communes and special zones are not here. Similar:",
+    alikes: (count, shown) =>
+      `No ward has that name; communes and special zones are not here. ${e(count)} similar ${count === 1 ? "result" : "results"}${shown === count ? "" : `, ${e(shown)} shown`}, use the arrow keys to choose`,
     ask: "Type the name or the code of a ward.",
     allWards: "See the list of all wards",
     plan: (city) => `ward of the plan, ${city}`,
