@@ -155,7 +155,7 @@ const named: Answers = ({ text, name, behind }, ways, code) => {
         reason,
       }));
   const byNames = ways.flatMap(({ reason, name: other, base }): readonly Answer[] => {
-    const near = nearness(name, other) ?? (runsOn(name, other) ? (areSameLetters(name, other) ? 0.5 : 2.5) : null);
+    const near = nearness(name, other);
     return near === null ? [] : [{ rank: base + near, reason }];
   });
   return codeBegins(code, text) ? [...byNames, { rank: isWhole(code, text) ? 0 : 1, reason: "code" }] : byNames;
@@ -205,10 +205,7 @@ const isCity =
   ({ reason, name }: Way): boolean =>
     reason === "city" &&
     BEFORE_CITY.map((word) => word + name.folded).some(
-      (city) =>
-        city.startsWith(behind) ||
-        behind.startsWith(`${city} `) ||
-        city.replaceAll(" ", "").startsWith(behind.replaceAll(" ", "")),
+      (city) => behind.startsWith(`${city} `) || city.replaceAll(" ", "").startsWith(behind.replaceAll(" ", "")),
     );
 
 /** Whether a number is this code; in Excel it may have lost the zero in front. */
@@ -220,11 +217,14 @@ export const codeBegins = (code: string, number: string): boolean =>
     ? code.startsWith(number)
     : /^\d{1,5}$/.test(number) && (isWhole(code, number) || code.startsWith(number) || code.startsWith(`0${number}`));
 
-/** 0: the whole name, 1: its beginning, 2: the beginning of a later word; `CONTRADICTS` more when the marks typed do. */
+/**
+ * 0: the whole name, 1: its beginning, 2: the beginning of a later word; `CONTRADICTS` more when the marks typed do. In one
+ * word, 0.5: the whole name, 2.5: its beginning.
+ */
 function nearness(typed: Key, name: Key): number | null {
   const begins = name.folded.startsWith(typed.folded);
   const at = begins ? 0 : name.folded.indexOf(` ${typed.folded}`) + 1;
-  if (at === 0 && !begins) return null;
+  if (at === 0 && !begins) return runsOn(typed, name) ? (areSameLetters(typed, name) ? 0.5 : 2.5) : null;
   const base = name.folded === typed.folded ? 0 : begins ? 1 : 2;
   const before = name.folded.slice(0, at).split(" ").length - 1;
   return base + (contradicts(typed, name.syllables.slice(before)) ? CONTRADICTS : 0);
