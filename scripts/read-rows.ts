@@ -43,7 +43,7 @@ export async function readRows<C extends Columns>(
 
 /** Bytes read at once. */
 const PIECE = 1 << 16;
-const [LINE_FEED, QUOTE, LAST_SINGLE_BYTE] = [0x0a, 0x22, 0x7f];
+const [LINE_FEED, RETURN, QUOTE, LAST_SINGLE_BYTE] = [0x0a, 0x0d, 0x22, 0x7f];
 
 /** A file in pieces that end where a line does; where a piece holds no whole line, it ends where a letter does. */
 async function* piecesOf(path: string): AsyncGenerator<Buffer, undefined> {
@@ -71,13 +71,15 @@ const takeRecords: Split = (taker, bytes, delimiter, newline, isLast) => {
 
 /** Without quotation marks a record is a line. */
 const takeLines: Split = (taker, bytes, _, newline, isLast) => {
-  const mark = newline.length === 1 ? newline.charCodeAt(0) : newline; // a single byte is found more quickly
+  const mark = newline.charCodeAt(0);
+  const hasReturn = (to: number) => mark === LINE_FEED && bytes[to - 1] === RETURN;
+  const take = (from: number, to: number) => taker.line(bytes, from, hasReturn(to) ? to - 1 : to);
   let from = 0;
   for (let to = bytes.indexOf(mark); to >= 0; to = bytes.indexOf(mark, from)) {
-    taker.line(bytes, from, to);
-    from = to + newline.length;
+    take(from, to);
+    from = to + 1;
   }
   if (!isLast || from === bytes.length) return from;
-  taker.line(bytes, from, bytes.length);
+  take(from, bytes.length);
   return bytes.length;
 };

@@ -20,16 +20,24 @@ export function splitRecords<C extends Columns>(
   options: TableOptions<C> = {},
 ): readonly (readonly string[])[] {
   const { delimiter, body } = dialectOf(csv, columns, options);
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
+  const newline = lineEndOf(body, delimiter);
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline, skipEmptyLines: false });
   for (const error of errors) if (error.type === "Quotes") findings.add(brokenQuote(file, (error.row ?? 0) + 1));
-  return data;
+  return withoutReturns(data);
 }
 
-export type LineEnd = "\n" | "\r\n" | "\r";
+/** By what lines end: a line feed, with a return before it in some lines or in all, or a return alone. */
+export type LineEnd = "\n" | "\r";
 
-/** The line end of a text, by its beginning. */
+/** By what the lines of a text end, by its beginning. */
 export const lineEndOf = (text: string, delimiter: string): LineEnd =>
-  Papa.parse(text, { delimiter, preview: 1 }).meta.linebreak as LineEnd; // it knows no other
+  Papa.parse(text, { delimiter, preview: 1 }).meta.linebreak === "\r" ? "\r" : "\n";
+
+/** Takes from the last cell of each record the return that stood before its line feed. */
+function withoutReturns(records: string[][]): readonly (readonly string[])[] {
+  for (const record of records) if (record.at(-1)?.endsWith("\r")) record.push(record.pop()!.slice(0, -1));
+  return records;
+}
 
 /**
  * Splits a piece of a long CSV text, whose first record begins with it, as the whole text would be split.
@@ -48,7 +56,7 @@ export function splitPiece(
   const broken = result.errors.flatMap(({ type, row = 0 }) =>
     type === "Quotes" && row < result.data.length ? row : [],
   );
-  return { records: result.data, broken, rest: text.slice(result.meta.cursor) };
+  return { records: withoutReturns(result.data), broken, rest: text.slice(result.meta.cursor) };
 }
 
 /** Says that the quotation marks of a row do not pair. */

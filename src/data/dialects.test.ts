@@ -26,7 +26,7 @@ const table = fc.array(fc.tuple(fit, fit, fit), { minLength: 1, maxLength: 6 });
 
 const dialect = fc.record({
   delimiter: fc.constantFrom(",", ";", "\t"),
-  lineEnd: fc.constantFrom("\n", "\r\n"),
+  lineEnds: fc.array(fc.constantFrom("\n", "\r\n"), { minLength: 1, maxLength: 3 }),
   encoding: fc.constantFrom("utf-8", "utf-8-bom", "utf-16le", "utf-16be"),
   form: fc.constantFrom("NFC", "NFD"),
   order: fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
@@ -48,7 +48,10 @@ function written(rows: readonly (readonly string[])[], as: Dialect): Uint8Array 
   const header = COLUMNS.map((column) => (as.capitals ? column.toUpperCase() : column));
   const blank = Array<string>(as.emptyRows).fill(as.delimiter.repeat(3));
   const lines = [...(as.sepLine ? [`sep=${as.delimiter}`] : []), line(header), ...rows.map(line), ...blank];
-  const csv = (lines.join(as.lineEnd) + (as.lastLineEnd ? as.lineEnd : "")).normalize(as.form);
+  const ended = lines.map((line, index) =>
+    index < lines.length - 1 || as.lastLineEnd ? line + as.lineEnds[index % as.lineEnds.length]! : line,
+  );
+  const csv = ended.join("").normalize(as.form);
   if (as.encoding === "utf-8") return new TextEncoder().encode(csv);
   if (as.encoding === "utf-8-bom") return new TextEncoder().encode(`\ufeff${csv}`);
   const bytes = Buffer.from(`\ufeff${csv}`, "utf16le");
