@@ -64,7 +64,7 @@ export async function check(base: Files, brought: readonly Given[], watch: Watch
   }
   const tables = new Map<string, readonly (readonly string[])[]>();
   const table: Watch["table"] = (file, records) => {
-    if (taken.has(file)) tables.set(file, records);
+    if (taken.has(file)) tables.set(file, records());
   };
   const { portal, findings } = readPortal(folder as Folder, { ...watch, table });
   const byFile = Map.groupBy(findings, ({ file }) => file);

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { type Findings, words } from "./finding.ts";
+import { words } from "./finding.ts";
 import { canonical } from "./header.ts";
 import type { Columns, TableOptions } from "./table.ts";
 
@@ -8,55 +8,43 @@ const DELIMITERS = [",", ";", "\t"] as const;
 /** So much of a file shows its delimiter: more than any header here. */
 const HEAD = 65_536;
 
-/**
- * Splits a CSV text into records of raw cells, with the delimiter under which the expected header appears; a `sep=` line
- * decides at once. PapaParse splits and guesses nothing.
- */
-export function splitRecords<C extends Columns>(
-  file: string,
-  csv: string,
-  columns: C,
-  findings: Findings,
-  options: TableOptions<C> = {},
-): readonly (readonly string[])[] {
-  const { delimiter, body } = dialectOf(csv, columns, options);
-  const newline = lineEndOf(body, delimiter);
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline, skipEmptyLines: false });
-  for (const error of errors) if (error.type === "Quotes") findings.add(brokenQuote(file, (error.row ?? 0) + 1));
-  return withoutReturns(data);
+/** All records of a text, with the cells as they are written. */
+export const splitRecords = ({ body, delimiter }: Dialect): readonly (readonly string[])[] =>
+  Papa.parse<string[]>(body, { delimiter, newline: "\n", skipEmptyLines: false }).data;
+
+/** A record, and where the next one begins. */
+export interface Found {
+  readonly record: readonly string[];
+  readonly next: number;
+  /** Whether its quotation marks stand where they mean something, in pairs. */
+  readonly isSound: boolean;
 }
 
-/** By what lines end: a line feed, with a return before it in some lines or in all, or a return alone. */
-export type LineEnd = "\n" | "\r";
-
-/** By what the lines of a text end, by its beginning. */
-export const lineEndOf = (text: string, delimiter: string): LineEnd =>
-  Papa.parse(text, { delimiter, preview: 1 }).meta.linebreak === "\r" ? "\r" : "\n";
-
-/** Takes from the last cell of each record the return that stood before its line feed. */
-function withoutReturns(records: string[][]): readonly (readonly string[])[] {
-  for (const record of records) if (record.at(-1)?.endsWith("\r")) record.push(record.pop()!.slice(0, -1));
-  return records;
+/** The record that begins at a place of a text. PapaParse splits it, where it has quotation marks. */
+export function recordAt({ body, delimiter }: Dialect, from: number): Found {
+  const end = body.indexOf("\n", from);
+  const line = body.slice(from, end < 0 ? body.length : end);
+  if (!line.includes('"')) return { record: line.split(delimiter), next: from + line.length + 1, isSound: true };
+  const { record, length, isSound } = split(body.slice(from), delimiter);
+  const isParted = isPartedBySpaces(body.slice(from, from + length), record.length, delimiter);
+  return { record, next: from + length, isSound: isSound && !isParted };
 }
 
-/**
- * Splits a piece of a long CSV text, whose first record begins with it, as the whole text would be split.
- *
- * @returns the records, by their places those whose quotation marks do not pair, and, unless the piece is the last one,
- *   what may go on in the next
- */
-export function splitPiece(
-  text: string,
-  delimiter: string,
-  newline: LineEnd,
-  isLast: boolean,
-): { readonly records: readonly (readonly string[])[]; readonly broken: readonly number[]; readonly rest: string } {
-  // This is how PapaParse itself reads files; only its result is not told to the compiler.
-  const result = new Papa.Parser({ delimiter, newline }).parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
-  const broken = result.errors.flatMap(({ type, row = 0 }) =>
-    type === "Quotes" && row < result.data.length ? row : [],
+/** Whether a record would have another number of cells if no spaces stood before its quotation marks: a cell behind them is not quoted. */
+function isPartedBySpaces(raw: string, cells: number, delimiter: string): boolean {
+  if (!/[^\S\n\t]"/.test(raw)) return false;
+  const closer = raw.replaceAll(/(^|.)[^\S\n\t]+"/g, (all, before: string) =>
+    before === "" || before === delimiter ? `${before}"` : all,
   );
-  return { records: withoutReturns(result.data), broken, rest: text.slice(result.meta.cursor) };
+  return split(closer, delimiter).record.length !== cells;
+}
+
+/** The first record of a text, and how long it is with its line end. */
+function split(text: string, delimiter: string) {
+  // This is how PapaParse itself reads files; only its result is not told to the compiler.
+  const parser = new Papa.Parser({ delimiter, newline: "\n", preview: 1, fastMode: false });
+  const { data, errors, meta } = parser.parse(text, 0, false) as Papa.ParseResult<string[]>;
+  return { record: data[0] ?? [], length: meta.cursor, isSound: !errors.some(({ type }) => type === "Quotes") };
 }
 
 /** Says that the quotation marks of a row do not pair. */
@@ -80,23 +68,25 @@ export const joinRecords = (records: readonly (readonly string[])[]): string =>
   Papa.unparse(records as string[][], { delimiter: ";", newline: "\r\n" }); // it changes none of them
 
 /** A `sep=` line, also as a program writes it that took it for a row: in quotation marks, or with delimiters after it. */
-const SEP = /^"?sep=(.)"?([,;\t]*)(?:\r\n?|\n)/i;
+const SEP = /^"?sep=(.)"?([,;\t]*) *(?:\n|$)/i;
 
-/** The delimiter of a text and the text without its `sep=` line; the beginning of the text is enough to tell. */
-export function dialectOf<C extends Columns>(
-  csv: string,
-  columns: C,
-  options: TableOptions<C> = {},
-): { readonly delimiter: string; readonly body: string } {
-  const [said = "", mark, more = ""] = SEP.exec(csv) ?? [];
-  const body = csv.slice(said.length);
+/** How a CSV text is written. */
+export interface Dialect {
+  readonly delimiter: string;
+  /** The text without its `sep=` line, each line ended by a line feed. */
+  readonly body: string;
+}
+
+/** The dialect of a text: the delimiter under which the expected header appears, but a `sep=` line decides at once. */
+export function dialectOf<C extends Columns>(csv: string, columns: C, options: TableOptions<C> = {}): Dialect {
+  const text = csv.replaceAll(/\r\n?/g, "\n"); // also where they differ from line to line, and within a cell
+  const [said = "", mark, more = ""] = SEP.exec(text) ?? [];
+  const body = text.slice(said.length);
   if (mark !== undefined && more.replaceAll(mark, "") === "")
     return { delimiter: Papa.BAD_DELIMITERS.includes(mark) ? "," : mark, body };
   const head = body.slice(0, HEAD);
   const known = (delimiter: string) =>
-    (Papa.parse<string[]>(head, { delimiter, preview: 1 }).data[0] ?? []).filter(
-      (label) => canonical(label, columns, options) !== null,
-    ).length;
+    recordAt({ body: head, delimiter }, 0).record.filter((label) => canonical(label, columns, options) !== null).length;
   const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: known(delimiter) }));
   return { delimiter: counts.reduce((a, b) => (b.count > a.count ? b : a)).delimiter, body };
 }

@@ -58,7 +58,7 @@ export const unitIn =
 /** Refuses a name that is not the unit's; marks in either style, with or without "Phường", are the same name. */
 export function disagreeing(unit: Unit, name: string): Refusal | null {
   const plain = (text: string) => toneKey(bare(text));
-  if (name === "" || plain(name) === plain(unit.name)) return null;
+  if (name === "" || name === unit.name || plain(name) === plain(unit.name)) return null;
   return conflict(`mã ${unit.id} là ${unit.name}`, `code ${unit.id} is ${unit.name}`);
 }
 

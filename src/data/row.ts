@@ -6,12 +6,6 @@ import { type Keys, everyKey } from "./keys.ts";
 import type { Columns, TableOptions, TableRow, Values } from "./table.ts";
 import { isPlain, unfit } from "./unfit.ts";
 
-/** Most columns of a large file say few things: so many are remembered of each. */
-const MOST_KNOWN = 1_000;
-
-/** Shorter cells are read as quickly as they are found; a longer one may be a slice that keeps the text around it in memory. */
-const [SHORTEST, LONGEST] = [4, 12];
-
 /** A column as rows are read: where it stands in them, if it does, and who reads its cells. */
 export interface Place {
   readonly column: string;
@@ -49,7 +43,7 @@ export function rowReader<C extends Columns>(
   if (places.size === 0) return null;
   const width = Math.max(...labelled) + 1;
   const cells = Object.entries(columns)
-    .map(([column, read]) => ({ column, read, index: places.get(column) ?? null, known: new Map<string, unknown>() }))
+    .map(([column, read]) => ({ column, read, index: places.get(column) ?? null }))
     .filter(({ index }) => isUsable || index !== null);
   // A row begins as a copy of this one, which is quicker than to grow.
   const empty: Readonly<Row> = Object.fromEntries(cells.map(({ column }) => [column, null]));
@@ -114,14 +108,13 @@ export function rowReader<C extends Columns>(
     let at = "";
     const warn = (warning: Refusal): void => blame(record, row, at, warning, "warning");
     const values: Row = { ...empty };
-    for (const { column, read, index, known } of cells) {
+    for (const { column, read, index } of cells) {
       at = column;
       try {
         const raw = index === null ? "" : record[index];
         if (raw === undefined)
           throw new Refusal("missing-cell", { vi: "dòng này thiếu ô", en: "the row ends before this cell" });
-        const isWorthIt = raw.length >= SHORTEST && raw.length <= LONGEST;
-        values[column] = isWorthIt ? readOnce(raw, read, warn, known) : readCell(raw, read, warn);
+        values[column] = readCell(raw, read, warn);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         whole = false;
@@ -145,19 +138,6 @@ export function readCell(raw: string, read: CellReader<unknown>, warn: Warn): un
   const refusal = unfit(raw);
   if (refusal) throw refusal;
   return read(spaced(raw), warn);
-}
-
-/** As above, but what could be read without a word, and stands in many rows, is read once. */
-function readOnce(raw: string, read: CellReader<unknown>, warn: Warn, known: Map<string, unknown>): unknown {
-  const before = known.get(raw);
-  if (before !== undefined) return before;
-  let isClean = true;
-  const value = readCell(raw, read, (warning) => {
-    isClean = false;
-    warn(warning);
-  });
-  if (isClean && known.size < MOST_KNOWN) known.set(raw, value);
-  return value;
 }
 
 type Warn = (warning: Refusal) => void;

@@ -36,6 +36,8 @@ describe("a file as Excel saves it", () => {
     ["LF above and CRLF below", "unit_id,posts\n00101,5\r\n00102,0\r\n"],
     ["CRLF and LF around quoted cells", '"unit_id","posts"\r\n"00101","5"\n"00102","0"\r\n'],
     ["CR", "unit_id,posts\r00101,5\r00102,0\r"],
+    ["CR above and LF below", "unit_id,posts\r00101,5\n00102,0\n"],
+    ["a sep= line with a space behind it", "sep=; \nunit_id;posts\n00101;5\n00102;0\n"],
     ["no line end after the last row", "unit_id,posts\n00101,5\n00102,0"],
     ["a sep= line", "sep=;\r\nunit_id;posts\r\n00101;5\r\n00102;0\r\n"],
     ["a sep= line with an unusual mark", "sep=|\nunit_id|posts\n00101|5\n00102|0\n"],
@@ -259,6 +261,12 @@ describe("a row that cannot be read", () => {
 
   test("has a quotation mark that is never closed", () => {
     expect(read('unit_id,ward\n1,A\n2,"B\n3,C\n').findings[0]).toMatchObject({ code: "source-error", row: 3 });
+  });
+
+  test("has a space before a quotation mark, so that a delimiter in the cell parts it", () => {
+    const csv = 'unit_id,ward,posts,date\n1, "A, B",\n2, "C",,\n';
+    const [fault] = read(csv).findings;
+    expect(fault).toMatchObject({ code: "source-error", row: 2 });
   });
 
   test("names a thing that an earlier row names", () => {

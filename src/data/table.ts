@@ -1,6 +1,7 @@
 import type { CellReader } from "./cell.ts";
-import { noHeader, splitRecords } from "./dialect.ts";
+import { brokenQuote, dialectOf, noHeader, recordAt, splitRecords } from "./dialect.ts";
 import type { Findings, Refusal } from "./finding.ts";
+import { lineReader } from "./line.ts";
 import { isBlank, rowReader } from "./row.ts";
 
 /** The columns of a file by canonical header, each with the reader of its cells. */
@@ -28,9 +29,9 @@ export interface TableOptions<C extends Columns> {
 
 /** Who looks on while tables are read: at their cells as written, and at how far the reading has come. */
 export interface Watch {
-  table?(file: string, records: readonly (readonly string[])[]): void;
-  /** Rows read of all rows of a file. */
-  rows?(file: string, read: number, all: number): void;
+  table?(file: string, records: () => readonly (readonly string[])[]): void;
+  /** The part of a file that has been read. */
+  read?(file: string, share: number): void;
 }
 
 /** So many rows are read between two words about them. */
@@ -51,18 +52,39 @@ export function readTable<C extends Columns>(
   options: TableOptions<C> = {},
   watch: Watch = {},
 ): readonly TableRow<C>[] {
-  const records = splitRecords(file, csv, columns, findings, options);
-  watch.table?.(file, records);
-  const [header, ...rest] = records;
-  if (!header) {
+  const dialect = dialectOf(csv, columns, options);
+  const { body } = dialect;
+  watch.table?.(file, () => splitRecords(dialect));
+  if (body === "") {
     findings.add(noHeader(file));
     return [];
   }
-  const reader = rowReader(file, header, columns, findings, options);
+  const header = recordAt(dialect, 0);
+  if (!header.isSound) findings.add(brokenQuote(file, 1));
+  const reader = rowReader(file, header.record, columns, findings, options);
   if (!reader) return [];
-  const last = rest.findLastIndex((record) => !isBlank(record));
-  return rest.slice(0, last + 1).flatMap((record, index) => {
-    if (index % PACE === 0) watch.rows?.(file, index, last + 1);
-    return reader.read(record, index + 2) ?? [];
-  });
+  const quick = lineReader(reader.places, dialect);
+  const rows: (TableRow<C> | null)[] = [];
+  let last = 1; // the last row that is not blank: those behind it are no rows
+  const tellBlanks = (row: number) => {
+    while (++last < row) reader.read([], last);
+  };
+  for (let [from, row] = [header.next, 2]; from < body.length; row += 1) {
+    if (row % PACE === 2) watch.read?.(file, from / body.length);
+    const begin = from;
+    const values = quick.read(begin);
+    if (values !== null) {
+      from = quick.next();
+      tellBlanks(row);
+      rows.push(reader.take(values, row, () => recordAt(dialect, begin).record));
+      continue;
+    }
+    const { record, next, isSound } = recordAt(dialect, begin);
+    from = next;
+    if (!isSound) findings.add(brokenQuote(file, row));
+    if (isBlank(record)) continue;
+    tellBlanks(row);
+    rows.push(reader.read(record, row));
+  }
+  return rows.filter((row) => row !== null);
 }

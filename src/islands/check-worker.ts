@@ -29,7 +29,7 @@ addEventListener("message", ({ data }: MessageEvent<Ask>) => {
 
 async function checked({ base, locale, files }: Extract<Ask, { kind: "check" }>): Promise<Told> {
   last = await check(await tables(base), files, {
-    rows: (name, read, all) => tell({ kind: "progress", name, share: read / all }),
+    read: (name, share) => tell({ kind: "progress", name, share }),
   });
   const findings = last.files.flatMap(({ findings }) => findings).concat(last.others);
   return { kind: "answer", answer: checkAnswer(last, locale), findings: findings.slice(0, 1000) };
