@@ -1,5 +1,8 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const folder = ".github/workflows";
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
@@ -23,10 +26,16 @@ describe.each(readdirSync(folder))("%s", (file) => {
     expect(given.filter((right) => !["contents: read", writes].includes(right))).toEqual([]);
   });
 
+  const jobs = text.split(/^ {2}(?=[\w-]+:$)/m);
+
   test("runs no code of a pull request with the right to write", () => {
     expect(text).not.toContain("pull_request_target");
-    for (const job of text.split(/^ {2}(?=[\w-]+:$)/m).filter((job) => job.includes(": write")))
-      expect(job).not.toMatch(/uses:|\bnpm\b|\bnode\b/);
+    for (const job of jobs.filter((job) => job.includes(": write"))) expect(job).not.toMatch(/uses:|\bnpm\b|\bnode\b/);
+  });
+
+  test("runs neither a package nor the code of the site where a secret is", () => {
+    for (const job of jobs.filter((job) => job.includes("secrets.")))
+      expect(job).not.toMatch(/checkout|\bnpm\b|\bnode\b/);
   });
 
   test("puts nothing that somebody else wrote into a command: it comes as a variable", () => {
@@ -89,4 +98,64 @@ test("a merge is checked and tested before it is built, and built before it is s
   const steps = ["npm ci", "npm run check", "npm test", "npm run build", "mv -T"].map((step) => deploy.indexOf(step));
   expect(steps).not.toContain(-1);
   expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+});
+
+describe.skipIf(process.platform !== "linux")("what puts a release onto the server", () => {
+  const command = /name: Đưa lên máy chủ\n[\s\S]*? run: \|\n((?: {10}.*\n)+)/.exec(deploy)?.[1] ?? "";
+  let home: string;
+
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), "deploy-"));
+    for (const folder of ["bin", "dist", "portal/releases"]) mkdirSync(join(home, folder), { recursive: true });
+    writeFileSync(join(home, "dist/index.html"), "new");
+    // The server is this machine: the last words of both are the command there, and "who@where:place".
+    const ssh = 'while [ "$1" != portal@host ]; do shift; done; shift; exec sh -c "$*"';
+    const rsync = 'for place; do :; done; cp -R dist/. "${place#*:}"';
+    for (const [name, does] of Object.entries({ ssh, rsync }))
+      writeFileSync(join(home, "bin", name), `#!/bin/sh\n${does}\n`, { mode: 0o755 });
+  });
+  afterEach(() => rmSync(home, { recursive: true }));
+
+  const publish = (release: string, more: Readonly<Record<string, string>> = {}) =>
+    execFileSync("bash", ["-c", command], {
+      cwd: home,
+      stdio: "pipe",
+      env: {
+        HOME: home,
+        PATH: `${home}/bin:${process.env["PATH"]}`,
+        ...{ HOST: "host", LOGIN: "portal", FOLDER: `${home}/portal`, KEY: "key", KNOWN_HOSTS: "host key" },
+        ...{ SITE_URL: "", BASE_PATH: "", BUILT_FOR: "|", RELEASE: release, ...more },
+      },
+    });
+  const releases = () => readdirSync(join(home, "portal/releases")).toSorted();
+
+  test("shows it", () => {
+    publish("1-1");
+    expect(readlinkSync(join(home, "portal/current"))).toBe("releases/1-1");
+    expect(readFileSync(join(home, "portal/current/index.html"), "utf8")).toBe("new");
+  });
+
+  test("puts a site under a path there", () => {
+    publish("1-1", { BASE_PATH: "/cong/", BUILT_FOR: "|/cong/" });
+    expect(readFileSync(join(home, "portal/current/cong/index.html"), "utf8")).toBe("new");
+  });
+
+  test("keeps the newest ten, and what is no release", () => {
+    for (const old of ["7-1", "7-2", "98-1", "99-1", "tay"]) mkdirSync(join(home, "portal/releases", old));
+    for (let run = 100; run < 108; run += 1) publish(`${run}-1`);
+    expect(releases().join(" ")).toBe("100-1 101-1 102-1 103-1 104-1 105-1 106-1 107-1 98-1 99-1 tay");
+  });
+
+  test("keeps the one that is shown, though it is an old one run again", () => {
+    for (let run = 20; run < 32; run += 1) mkdirSync(join(home, "portal/releases", `${run}-1`));
+    publish("9-2");
+    expect(readlinkSync(join(home, "portal/current"))).toBe("releases/9-2");
+    expect(releases()).toContain("9-2");
+    expect(releases()).toHaveLength(11);
+  });
+
+  test("shows nothing that was built for another address", () => {
+    expect(() => publish("1-1", { SITE_URL: "https://portal.example" })).toThrow();
+    expect(releases()).toEqual([]);
+  });
 });
