@@ -1,8 +1,8 @@
 import { MOST_COMPARED, choiceIn, partOf, searchOf, settled } from "#model/compare-choice.ts";
-import type { ComparedCell, ComparedPart, ComparedWard } from "#views/compare-page.ts";
+import type { ComparedCell, ComparedPart, ComparedWard, comparePage } from "#views/compare-page.ts";
 import type { Entry } from "./finder-entries.ts";
 
-type Words = Readonly<Record<string, string>>;
+type Words = ReturnType<typeof comparePage>["said"];
 
 /** So many ids of an address are looked up; what comes after them would not be shown in any case. */
 const MOST_ASKED = 3 * MOST_COMPARED;
@@ -44,8 +44,8 @@ class CompareWards extends HTMLElement {
 
   #add({ id, name }: Entry) {
     const words = this.#words;
-    if (this.#shown.includes(id)) return this.#say([filled(words["already"]!, [name])]);
-    if (this.#shown.length >= MOST_COMPARED) return this.#say([filled(words["full"]!, [name])]);
+    if (this.#shown.includes(id)) return this.#say([filled(words.already, [name])]);
+    if (this.#shown.length >= MOST_COMPARED) return this.#say([filled(words.full, [name])]);
     this.#go([...this.#shown, id]);
   }
 
@@ -61,7 +61,7 @@ class CompareWards extends HTMLElement {
     this.#keepInOtherLanguage();
     const found = await this.#found(ids.slice(0, MOST_ASKED)).catch(() => null);
     if (asked !== this.#asked) return;
-    if (!found) return this.#say([words["failed"]!]);
+    if (!found) return this.#say([words.failed]);
     const { shown, over, unknown } = settled(ids.slice(0, MOST_ASKED), (id) => found.has(id));
     const wards = shown.map((id) => [id, found.get(id)!] as const); // those found
     this.#shown = shown;
@@ -71,11 +71,11 @@ class CompareWards extends HTMLElement {
     document.title = [...names(shown), this.#title].join(" · ");
     this.#say([
       ...(shown.length > 0 || ids.length === 0 ? [counted(names(shown), words)] : []),
-      ...about(words["unknown"]!, unknown),
-      ...about(words["repeated"]!, names(repeated)),
-      ...about(words["over"]!, names(rest)),
-      ...(shown.length > 0 && wards.every(([, { isSilent }]) => isSilent) ? [words["silent"]!] : []),
-      ...(new Set(wards.map(([, { report }]) => report)).size > 1 ? [words["dates"]!] : []),
+      ...about(words.unknown, unknown),
+      ...about(words.repeated, names(repeated)),
+      ...about(words.over, names(rest)),
+      ...(shown.length > 0 && wards.every(([, { isSilent }]) => isSilent) ? [words.silent] : []),
+      ...(new Set(wards.map(([, { report }]) => report)).size > 1 ? [words.dates] : []),
     ]);
   }
 
@@ -126,7 +126,7 @@ class CompareWards extends HTMLElement {
 
   #head(id: string, { name, href }: ComparedWard): HTMLElement {
     const head = element("th", { "data-ward": "", scope: "col", role: "columnheader" });
-    const remove = filled(this.#words["remove"]!, [name]);
+    const remove = filled(this.#words.remove, [name]);
     head.append(
       element("a", { href }, name),
       element("button", { type: "button", "data-remove": id, "aria-label": remove, title: remove }, "×"),
@@ -154,7 +154,7 @@ const about = (sentence: string, names: readonly string[]): readonly string[] =>
 
 /** How many wards stand in the table, by name. */
 const counted = (names: readonly string[], words: Words): string =>
-  filled(words[names.length === 0 ? "none" : names.length === 1 ? "one" : "many"]!, names);
+  filled(words[names.length === 0 ? "none" : names.length === 1 ? "one" : "many"], names);
 
 async function fetched(address: string): Promise<ComparedPart> {
   const response = await fetch(address);

@@ -1,5 +1,6 @@
 import type { Locale } from "#model/vocabulary.ts";
 import type { Answer, AnsweredFile, Problem } from "#views/check-answer.ts";
+import type { checkPage } from "#views/check-page.ts";
 import type { Ask, CopyKind, Told } from "./check-worker.ts";
 
 /**
@@ -33,7 +34,7 @@ class DataChecker extends HTMLElement {
     });
   }
 
-  get #words(): Readonly<Record<string, string>> {
+  get #words(): ReturnType<typeof checkPage>["said"] {
     return JSON.parse(this.dataset["words"] ?? "{}");
   }
 
@@ -45,7 +46,7 @@ class DataChecker extends HTMLElement {
     if (files.length === 0) return;
     this.#results.replaceChildren();
     this.#show(0);
-    this.#say(filled(this.#words["reading"]!, { name: files.map(({ name }) => name).join(", ") }));
+    this.#say(filled(this.#words.reading, { name: files.map(({ name }) => name).join(", ") }));
     try {
       const given = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
@@ -59,8 +60,8 @@ class DataChecker extends HTMLElement {
   }
 
   #copy(kind: CopyKind, file: number) {
-    this.#say(this.#words["writing"]!);
-    this.#ask({ kind, file, locale: this.#locale, title: this.#words["explanation"]! });
+    this.#say(this.#words.writing);
+    this.#ask({ kind, file, locale: this.#locale, title: this.#words.explanation });
   }
 
   #ask(ask: Ask, buffers: Transferable[] = []) {
@@ -79,7 +80,7 @@ class DataChecker extends HTMLElement {
   #told(told: Told) {
     if (told.kind === "progress") {
       this.#show(told.share);
-      this.#seen(filled(this.#words["checking"]!, { name: told.name, percent: String(Math.floor(told.share * 100)) }));
+      this.#seen(filled(this.#words.checking, { name: told.name, percent: String(Math.floor(told.share * 100)) }));
     } else if (told.kind === "answer") {
       this.#show(null);
       this.#answer(told.answer);
@@ -92,7 +93,7 @@ class DataChecker extends HTMLElement {
 
   #failed(reason: string) {
     this.#show(null);
-    this.#say(filled(this.#words["failed"]!, { reason }));
+    this.#say(filled(this.#words.failed, { reason }));
   }
 
   get #results(): HTMLElement {
@@ -119,13 +120,13 @@ class DataChecker extends HTMLElement {
 
   #answer({ files, others, effects }: Answer) {
     const words = this.#words;
-    const title = element("h2", { tabindex: "-1" }, words["results"]!);
+    const title = element("h2", { tabindex: "-1" }, words.results);
     this.#say(files.map(({ name, counted }) => `${name}: ${counted}`).join(" "));
     this.#results.replaceChildren(
       title,
       ...files.map((file, place) => this.#file(file, place)),
-      ...(others.length > 0 ? [element("h3", {}, words["others"]!), this.#table(others, words["others"]!)] : []),
-      element("h3", {}, words["effects"]!),
+      ...(others.length > 0 ? [element("h3", {}, words.others), this.#table(others, words.others)] : []),
+      element("h3", {}, words.effects),
       list(effects),
     );
     title.focus();
@@ -145,9 +146,9 @@ class DataChecker extends HTMLElement {
     section.append(
       element("h3", {}, name),
       element("p", {}, counted),
-      ...(offer ? [copy("offer", offer, words["offeredMeans"]!)] : []),
-      ...(isTable ? [copy("csv", words["csv"]!, words["csvMeans"]!)] : []),
-      ...(isTable && problems.length > 0 ? [copy("xlsx", words["xlsx"]!, words["xlsxMeans"]!)] : []),
+      ...(offer ? [copy("offer", offer, words.offeredMeans)] : []),
+      ...(isTable ? [copy("csv", words.csv, words.csvMeans)] : []),
+      ...(isTable && problems.length > 0 ? [copy("xlsx", words.xlsx, words.xlsxMeans)] : []),
       ...(problems.length > 0 ? [this.#table(problems, name)] : []),
       ...(rest ? [element("p", { class: "soft" }, rest)] : []),
     );
@@ -158,8 +159,8 @@ class DataChecker extends HTMLElement {
     const words = this.#words;
     const table = element("table", { "aria-label": name, role: "table" });
     const head = element("tr", { role: "row" });
-    for (const title of ["level", "place", "context", "problem"])
-      head.append(element("th", { scope: "col", role: "columnheader" }, words[title]!));
+    for (const title of ["level", "place", "context", "problem"] as const)
+      head.append(element("th", { scope: "col", role: "columnheader" }, words[title]));
     const group = element("thead", { role: "rowgroup" });
     group.append(head);
     const body = element("tbody", { role: "rowgroup" });

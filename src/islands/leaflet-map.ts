@@ -20,6 +20,7 @@ import type { LandData, MapData, MapWard } from "#exports/map-data.ts";
 import type { Box } from "#model/lettering.ts";
 import type { MapState } from "#model/map-state.ts";
 import type { Status } from "#model/status.ts";
+import type { ExplorerWords } from "#views/map-page.ts";
 import sheet from "./leaflet-map.css?url";
 import { type CityOnScreen, namesOf } from "./map-names.ts";
 
@@ -36,7 +37,7 @@ interface Drawn {
 
 /** What the map asks of the page around it. */
 interface Page {
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: ExplorerWords;
   /** The name of a city, by its slug. */
   city(slug: string): string;
   describe(ward: MapWard): { readonly name: string; readonly status: string };
@@ -94,9 +95,9 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
     markerZoomAnimation: !still,
     inertia: !still,
   });
-  control.zoom({ zoomInTitle: words["zoomIn"]!, zoomOutTitle: words["zoomOut"]! }).addTo(view);
+  control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(view);
   box.setAttribute("role", "region");
-  box.setAttribute("aria-label", words["label"]!);
+  box.setAttribute("aria-label", words.label);
   // The list beside the map says all of this, in order and with links.
   view.createPane("here").style.zIndex = "620"; // above the names, below the words of a ward
   for (const pane of ["overlayPane", "markerPane", "here"]) view.getPane(pane)?.setAttribute("aria-hidden", "true");
@@ -200,7 +201,7 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
         cities.set(city, { wards, bounds: boundsOf(wards) });
       }
       for (const { ward, path } of layers.values()) {
-        const words = () => tooltip(page.describe(ward), tapped ? page.words["again"]! : "");
+        const words = () => tooltip(page.describe(ward), tapped ? page.words.again : "");
         path.bindTooltip(words, { sticky: true, opacity: 1 });
         path.on("mouseover", () => path.bringToFront());
         // A tap is told as a pointer that leaves at once, which closes what it opened.

@@ -1,6 +1,7 @@
 import type { FinderIndex, FinderRow } from "#exports/finder-index.ts";
 import { partsFor } from "#model/finder-parts.ts";
 import { type Hit, beginnings, searchOver, searchable } from "#model/search.ts";
+import type { FinderWords } from "#views/finder-words.ts";
 import { type Entry, about, areAlike, counted, entriesOf } from "./finder-entries.ts";
 
 /** How many wards are shown of those found. */
@@ -76,17 +77,17 @@ class WardFinder extends HTMLElement {
       type: "text",
       id: `${id}-input`,
       role: "combobox",
-      "aria-label": words["label"]!,
+      "aria-label": words.label,
       "aria-autocomplete": "list",
       "aria-expanded": "false",
       "aria-controls": `${id}-list`,
-      placeholder: words["placeholder"]!,
+      placeholder: words.placeholder,
       autocomplete: "off",
       autocapitalize: "none",
       spellcheck: "false",
       enterkeyhint: "search",
     });
-    this.#list = element("ul", { id: `${id}-list`, role: "listbox", "aria-label": words["label"]!, hidden: "" });
+    this.#list = element("ul", { id: `${id}-list`, role: "listbox", "aria-label": words.label, hidden: "" });
     this.#live = element("p", { class: "visually-hidden", role: "status" });
     this.#input.addEventListener("focus", () => this.#turnedTo());
     this.#input.addEventListener("input", () => void this.#search());
@@ -100,7 +101,7 @@ class WardFinder extends HTMLElement {
     link.replaceWith(this.#input, this.#list, this.#live);
   }
 
-  get #words(): Record<string, string> {
+  get #words(): FinderWords {
     return JSON.parse(this.dataset["words"] ?? "{}");
   }
 
@@ -131,15 +132,15 @@ class WardFinder extends HTMLElement {
     // The field may have been typed over or left before an answer comes.
     const wanted = () => query === this.#input.value && document.activeElement === this.#input;
     if (query.trim() === "") return this.#close();
-    if (!searchable(query)) return this.#show([], words["ask"]!);
+    if (!searchable(query)) return this.#show([], words.ask);
     try {
       const { hits, isAll } = await (await this.#load())(query);
       if (!wanted()) return;
       const shown = hits.slice(0, MOST);
-      const said = isAll ? counted(hits, shown.length, words, this.#locale) : words["more"]!;
+      const said = isAll ? counted(hits, shown.length, words, this.#locale) : words.more;
       this.#show(shown, said, (hits.length > MOST && !areAlike(hits)) || (!isAll && hits.length > 0));
     } catch {
-      if (wanted()) this.#show([], words["failed"]!);
+      if (wanted()) this.#show([], words.failed);
     }
   }
 
@@ -154,10 +155,10 @@ class WardFinder extends HTMLElement {
     // Seen only: it is no choice, and has been said.
     const aside = (text: string) => element("li", { class: "more", role: "none", "aria-hidden": "true" }, text);
     this.#list.replaceChildren(
-      ...(areAlike(hits) ? [aside(words["alike"]!)] : []),
+      ...(areAlike(hits) ? [aside(words.alike)] : []),
       ...hits.map((hit, place) => this.#option(hit, place)),
       ...(hits.length === 0 ? [element("li", nothing, said)] : []),
-      ...(more ? [aside(words["more"]!)] : []),
+      ...(more ? [aside(words.more)] : []),
     );
     this.#list.hidden = false;
     this.#input.setAttribute("aria-expanded", "true");

@@ -1,7 +1,7 @@
 import type { Day } from "#model/day.ts";
 import { type MapState, START, readMapState, statusAt, writeMapState } from "#model/map-state.ts";
 import type { Status } from "#model/status.ts";
-import type { MapList } from "#views/map-page.ts";
+import type { ExplorerWords, MapList } from "#views/map-page.ts";
 import type { LandData, MapData, MapLayer, MapWard } from "./leaflet-map.ts";
 
 /** A list of wards that can be shown; its name stands in the page. */
@@ -23,7 +23,7 @@ class WardMap extends HTMLElement {
   #lost = false;
   #place: GeolocationCoordinates | undefined;
   #lists: readonly List[] = [];
-  #words: Readonly<Record<string, string>> = {};
+  #words!: ExplorerWords;
   #cities: ReadonlyMap<string, string> = new Map();
   #day!: Day; // the day shown, found anew with every state
 
@@ -73,7 +73,7 @@ class WardMap extends HTMLElement {
   }
 
   #number(value: number): string {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, this.#words["thousands"]!);
+    return String(value).replace(/\B(?=(\d{3})+$)/g, this.#words.thousands);
   }
 
   #restore() {
@@ -87,7 +87,7 @@ class WardMap extends HTMLElement {
     const list = this.#listOf({ ...this.#state, ...change });
     const again = pressed && this.#lost;
     this.#say("failure", "");
-    if (this.#drawn !== list.value) this.#say(this.#map ? "shown" : "loading", this.#words["loading"]!);
+    if (this.#drawn !== list.value) this.#say(this.#map ? "shown" : "loading", this.#words.loading);
     try {
       const coming = program();
       coming.catch(() => (this.#lost = true)); // even where the data fail first
@@ -126,7 +126,7 @@ class WardMap extends HTMLElement {
       console.warn(error);
       if (this.#drawn) this.#keep();
       else this.#remove();
-      this.#say("failure", this.#words[this.#drawn ? "listFailed" : "failed"]!);
+      this.#say("failure", this.#words[this.#drawn ? "listFailed" : "failed"]);
     }
   }
 
@@ -208,7 +208,7 @@ class WardMap extends HTMLElement {
     const dated = status === "on-roadmap" && ward.roadmapYear !== null;
     return {
       name: ward.name,
-      status: dated ? words["onRoadmapFor"]!.replace("{year}", String(ward.roadmapYear)) : words[status]!,
+      status: dated ? words.onRoadmapFor.replace("{year}", String(ward.roadmapYear)) : words[status],
     };
   }
 
@@ -230,7 +230,7 @@ class WardMap extends HTMLElement {
     const shown = wards.filter(({ status }) => !hidden.has(status));
     this.#map.colour((ward) => this.#statusOf(ward), hidden);
     const [some, all] = [shown.length, wards.length].map((count) => this.#number(count));
-    this.#say("shown", this.#words["shown"]!.replace("{shown}", some!).replace("{all}", all!)); // two of two
+    this.#say("shown", this.#words.shown.replace("{shown}", some!).replace("{all}", all!)); // two of two
     this.#paintList(shown);
   }
 
@@ -268,9 +268,9 @@ class WardMap extends HTMLElement {
   }
 
   #locate() {
-    const failed = () => this.#say("place", this.#words["locateFailed"]!);
+    const failed = () => this.#say("place", this.#words.locateFailed);
     if (!navigator.geolocation) return failed();
-    this.#say("place", this.#words["locating"]!);
+    this.#say("place", this.#words.locating);
     navigator.geolocation.getCurrentPosition(({ coords }) => this.#tell(coords, true), failed, {
       enableHighAccuracy: true,
       timeout: 15_000,
@@ -283,7 +283,7 @@ class WardMap extends HTMLElement {
     this.#place = place;
     const ward = this.#map.place(place.latitude, place.longitude, near);
     const words = this.#words;
-    this.#say("place", ward ? words["located"]!.replace("{ward}", ward.name) : words["locatedNowhere"]!);
+    this.#say("place", ward ? words.located.replace("{ward}", ward.name) : words.locatedNowhere);
   }
 }
 

@@ -1,10 +1,10 @@
 import { messages } from "#i18n/messages.ts";
 import type { Locale } from "#model/vocabulary.ts";
 
-/** The words the finder needs in the browser; `{…}` stands for what it fills in. */
-export type FinderWords = Readonly<Record<string, string>>;
+export type FinderWords = ReturnType<typeof finderWords>;
 
-export function finderWords(locale: Locale): FinderWords {
+/** The words the finder needs in the browser; `{…}` stands for what it fills in. */
+export function finderWords(locale: Locale) {
   const words = messages[locale].finder;
   return {
     label: words.label,

@@ -50,10 +50,10 @@ test("the drawn maps of today's wards are on their own page", () => {
 
 test("the words for the browser have a place for each thing that it fills in", () => {
   const { words } = mapPage(aPortal({ units: [named, other, later], boundaries }), "vi").explorer;
-  expect(words["shown"]).toBe("Đang hiện {shown} trên {all} phường");
-  expect(words["located"]).toContain("{ward}");
-  expect(words["onRoadmapFor"]).toContain("{year}");
-  expect(words["thousands"]).toBe(".");
+  expect(words.shown).toBe("Đang hiện {shown} trên {all} phường");
+  expect(words.located).toContain("{ward}");
+  expect(words.onRoadmapFor).toContain("{year}");
+  expect(words.thousands).toBe(".");
   expect(words["by-2030"]).toBe("Kế hoạch chưa nêu năm, hạn 2030");
 });
 

@@ -104,11 +104,14 @@ function mapList(
   };
 }
 
+export type ExplorerWords = ReturnType<typeof explorerWords>;
+
 /** The words the map needs in the browser; `{…}` stands for what it fills in. */
-function explorerWords(portal: Portal, locale: Locale): Readonly<Record<string, string>> {
+function explorerWords(portal: Portal, locale: Locale) {
   const { map: words, onRoadmapFor } = messages[locale];
+  const statuses = STATUSES.map((status) => [status, statusWord(portal, status, locale)]);
   return {
-    ...Object.fromEntries(STATUSES.map((status) => [status, statusWord(portal, status, locale)])),
+    ...(Object.fromEntries(statuses) as Record<Status, string>), // each has its word
     onRoadmapFor: onRoadmapFor("{year}"),
     shown: words.shown("{shown}", "{all}"),
     loading: words.loading,
