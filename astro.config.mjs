@@ -40,7 +40,11 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: "search", test: /src\/model\/(fold|order|search)\.ts$/ }] } },
+            output: {
+              codeSplitting: {
+                groups: [{ name: "finder", test: /src\/(model\/(fold|order|search)|islands\/(element|loaded))\.ts$/ }],
+              },
+            },
           },
         },
       },

@@ -1,6 +1,8 @@
 import { MOST_COMPARED, choiceIn, partOf, searchOf, settled } from "#model/compare-choice.ts";
 import type { ComparedCell, ComparedPart, ComparedWard, comparePage } from "#views/compare-page.ts";
+import { element } from "./element.ts";
 import type { Entry } from "./finder-entries.ts";
+import { loaded } from "./loaded.ts";
 
 type Words = ReturnType<typeof comparePage>["said"];
 
@@ -92,7 +94,7 @@ class CompareWards extends HTMLElement {
   #part(part: string): Promise<ComparedPart> {
     const known = this.#parts.get(part);
     if (known) return known;
-    const asked = fetched(`${this.dataset["from"]}${part}.json`).catch((error: unknown) => {
+    const asked = loaded<ComparedPart>(`${this.dataset["from"]}${part}.json`).catch((error: unknown) => {
       this.#parts.delete(part);
       throw error;
     });
@@ -155,22 +157,5 @@ const about = (sentence: string, names: readonly string[]): readonly string[] =>
 /** How many wards stand in the table, by name. */
 const counted = (names: readonly string[], words: Words): string =>
   filled(words[names.length === 0 ? "none" : names.length === 1 ? "one" : "many"], names);
-
-async function fetched(address: string): Promise<ComparedPart> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string>>,
-  text = "",
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  if (text) made.textContent = text;
-  return made;
-}
 
 customElements.define("compare-wards", CompareWards);

@@ -2,6 +2,7 @@ import type { Locale } from "#model/vocabulary.ts";
 import type { Answer, AnsweredFile, Problem } from "#views/check-answer.ts";
 import type { checkPage } from "#views/check-page.ts";
 import type { Ask, CopyKind, Told } from "./check-worker.ts";
+import { element } from "./element.ts";
 
 /**
  * <data-checker> — checks the files that are chosen in its field, or dropped on it, in a worker; nothing leaves the
@@ -205,16 +206,5 @@ function save(name: string, blob: Blob) {
 
 const filled = (sentence: string, parts: Readonly<Record<string, string>>): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place);
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string>>,
-  text = "",
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  if (text) made.textContent = text;
-  return made;
-}
 
 customElements.define("data-checker", DataChecker);

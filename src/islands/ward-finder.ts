@@ -2,7 +2,9 @@ import type { FinderIndex, FinderRow } from "#exports/finder-index.ts";
 import { partsFor } from "#model/finder-parts.ts";
 import { type Hit, beginnings, searchOver, searchable } from "#model/search.ts";
 import type { FinderWords } from "#views/finder-words.ts";
+import { element } from "./element.ts";
 import { type Entry, about, areAlike, counted, entriesOf } from "./finder-entries.ts";
+import { loaded } from "./loaded.ts";
 
 /** How many wards are shown of those found. */
 const MOST = 8;
@@ -48,12 +50,6 @@ function searchInParts(index: string, { cities }: FinderIndex, names: readonly s
     const rows = new Map((await Promise.all(places.map(rowsOf))).flat().map((row) => [row[0], row]));
     return { hits: searchOver(entriesOf({ cities, rows: [...rows.values()] }, placeOf(locale)), false)(query), isAll };
   };
-}
-
-async function loaded<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }
 
 /**
@@ -233,17 +229,6 @@ class WardFinder extends HTMLElement {
     this.#input.removeAttribute("aria-activedescendant");
     this.#live.textContent = "";
   }
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string>,
-  text = "",
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  if (text) made.textContent = text;
-  return made;
 }
 
 customElements.define("ward-finder", WardFinder);

@@ -3,6 +3,7 @@ import { type MapState, START, readMapState, statusAt, writeMapState } from "#mo
 import type { Status } from "#model/status.ts";
 import type { ExplorerWords, MapList } from "#views/map-page.ts";
 import type { LandData, MapData, MapLayer, MapWard } from "./leaflet-map.ts";
+import { loaded } from "./loaded.ts";
 
 /** A list of wards that can be shown; its name stands in the page. */
 type List = Omit<MapList, "label">;
@@ -305,12 +306,5 @@ const written = (day: Day): string => {
     timeZone: "UTC",
   }).format(new Date(day));
 };
-
-/** @throws Error when the file cannot be had */
-async function loaded<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-}
 
 customElements.define("ward-map", WardMap);
