@@ -15,6 +15,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   charts: ["#model/"],
   islands: [
     "#model/",
+    "#i18n/format.ts", // a day and a number are written there as in the page, whatever the browser knows
     "#data/checking.ts", // the checker reads files in the browser as the command line does
     "#views/check-answer.ts", // and says what was found there, where no page could be built ahead
     "#exports/clean-csv.ts", // and gives back copies

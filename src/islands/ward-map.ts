@@ -1,9 +1,12 @@
+import { formatDay, formatNumber } from "#i18n/format.ts";
 import type { Day } from "#model/day.ts";
 import { type MapState, START, readMapState, statusAt, writeMapState } from "#model/map-state.ts";
 import type { Status } from "#model/status.ts";
 import type { ExplorerWords, MapList } from "#views/map-page.ts";
 import type { LandData, MapData, MapLayer, MapWard } from "./leaflet-map.ts";
 import { loaded } from "./loaded.ts";
+
+const LOCALE = document.documentElement.lang === "en" ? "en" : "vi";
 
 /** A list of wards that can be shown; its name stands in the page. */
 type List = Omit<MapList, "label">;
@@ -71,10 +74,6 @@ class WardMap extends HTMLElement {
     const [first, last] = [moments[0]!.day, moments.at(-1)!.day]; // the day of the data is always among them
     const wanted = this.#state.day ?? last;
     return wanted < first ? first : wanted > last ? last : wanted;
-  }
-
-  #number(value: number): string {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, this.#words.thousands);
   }
 
   #restore() {
@@ -225,12 +224,12 @@ class WardMap extends HTMLElement {
       const count = wards.filter(({ status }) => status === box.value).length;
       box.checked = !hidden.has(box.value as Status);
       label.hidden = !list.statuses.includes(box.value as Status);
-      label.querySelector("[data-count]")!.textContent = this.#number(count);
+      label.querySelector("[data-count]")!.textContent = formatNumber(count, LOCALE);
     }
     this.#paintDay(list);
     const shown = wards.filter(({ status }) => !hidden.has(status));
     this.#map.colour((ward) => this.#statusOf(ward), hidden);
-    const [some, all] = [shown.length, wards.length].map((count) => this.#number(count));
+    const [some, all] = [shown.length, wards.length].map((count) => formatNumber(count, LOCALE));
     this.#say("shown", this.#words.shown.replace("{shown}", some!).replace("{all}", all!)); // two of two
     this.#paintList(shown);
   }
@@ -240,7 +239,7 @@ class WardMap extends HTMLElement {
     const place = moments.findLastIndex(({ day }) => day <= this.#day);
     const moment = moments[place]!; // the day shown is not before the first of them
     // An address may name any day; the slider stops only where something changes.
-    const text = moment.day === this.#day ? moment.text : written(this.#day);
+    const text = moment.day === this.#day ? moment.text : formatDay(this.#day, LOCALE);
     slider.max = String(moments.length - 1);
     slider.value = String(place);
     slider.disabled = moments.length < 2;
@@ -294,17 +293,5 @@ async function program() {
   await map.styled();
   return map;
 }
-
-/** A day in the language of the page. */
-const written = (day: Day): string => {
-  const vietnamese = document.documentElement.lang === "vi";
-  const figures = vietnamese ? "2-digit" : "numeric";
-  return new Intl.DateTimeFormat(vietnamese ? "vi-VN" : "en-GB", {
-    day: figures,
-    month: vietnamese ? "2-digit" : "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(day));
-};
 
 customElements.define("ward-map", WardMap);

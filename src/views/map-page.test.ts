@@ -53,7 +53,6 @@ test("the words for the browser have a place for each thing that it fills in", (
   expect(words.shown).toBe("Đang hiện {shown} trên {all} phường");
   expect(words.located).toContain("{ward}");
   expect(words.onRoadmapFor).toContain("{year}");
-  expect(words.thousands).toBe(".");
   expect(words["by-2030"]).toBe("Kế hoạch chưa nêu năm, hạn 2030");
 });
 

@@ -1,5 +1,5 @@
 import { statusWord } from "#i18n/status-word.ts";
-import { formatDay, formatNumber } from "#i18n/format.ts";
+import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, file, path } from "#i18n/routes.ts";
 import type { Day } from "#model/day.ts";
@@ -115,7 +115,6 @@ function explorerWords(portal: Portal, locale: Locale) {
     onRoadmapFor: onRoadmapFor("{year}"),
     shown: words.shown("{shown}", "{all}"),
     loading: words.loading,
-    thousands: formatNumber(1000, locale).slice(1, -3),
     label: words.label,
     again: words.again,
     locating: words.locating,
