@@ -1,5 +1,5 @@
 import { yearOf } from "./day.ts";
-import { countByStatus, countsFrom, outcomesOf, standing } from "./status.ts";
+import { countByStatus, knownOutcomes, standing } from "./status.ts";
 import type { Milestone, Portal, Recognition, Unit } from "./vocabulary.ts";
 
 /** A milestone of the plan and how many plan wards count towards it. */
@@ -32,6 +32,6 @@ export const isRecognisedFor = (
 
 /** The recognitions up to `asOf` that no other outcome has followed. */
 function sinceLastLoss(portal: Pick<Recorded, "recognitions" | "asOf">, ward: Unit): readonly Recognition[] {
-  const outcomes = outcomesOf(portal, ward).filter((outcome) => countsFrom(outcome)! <= portal.asOf); // outcomesOf keeps dated ones only
+  const outcomes = knownOutcomes(portal, ward);
   return outcomes.slice(outcomes.findLastIndex(({ outcome }) => outcome !== "recognised") + 1);
 }

@@ -7,6 +7,7 @@ import { asDay } from "./day.ts";
 import type { Day } from "./day.ts";
 import { lives } from "./life.ts";
 import { MARKS, type Mark, type Tally, tally, verdictOf } from "./tally.ts";
+import { byDay } from "./target-parts.ts";
 import { type Assessment, type ListName, type PoolShown, assess, listOf } from "./target-standing.ts";
 import type { City, Indicator, Portal, Report, Target, Unit } from "./vocabulary.ts";
 
@@ -82,6 +83,22 @@ describe("of every target, by every list, at every report", SLOW, () => {
       runs(30),
     );
   });
+});
+
+test("wards that are not assessed for a target never become more as time goes on", SLOW, () => {
+  fc.assert(
+    fc.property(anyPortal, (portal) => {
+      const asked = portal.targets.filter(({ judging }) => judging === "recognition");
+      const grown = asked.flatMap((target) =>
+        LISTS.filter((list) => {
+          const counts = byDay(portal, target, list).map(({ part }) => talliesOf(part)[0]!.counts["not-assessed"]); // of recognitions there is one
+          return counts.some((count, index) => count > (counts[index - 1] ?? Infinity));
+        }),
+      );
+      expect(grown).toEqual([]);
+    }),
+    runs(100),
+  );
 });
 
 test("a share of wards is met or missed only when the wards without a value could not change that, and open when they could", () => {

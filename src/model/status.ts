@@ -39,6 +39,10 @@ export function outcomesOf(portal: Pick<Portal, "recognitions">, unit: Unit): re
     .sort(by(countsFrom, ({ assessmentYear }) => assessmentYear));
 }
 
+/** Those of them that count at `asOf`. */
+export const knownOutcomes = (portal: Pick<Portal, "recognitions" | "asOf">, unit: Unit): readonly Recognition[] =>
+  outcomesOf(portal, unit).filter((outcome) => countsFrom(outcome)! <= portal.asOf); // outcomesOf keeps dated ones only
+
 /**
  * Says where a unit stands at the end of a day. The last outcome up to the day decides; without one the roadmap does.
  * That a unit has ended changes nothing: its roadmap year goes on ending, and a decision signed later counts.

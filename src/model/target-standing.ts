@@ -6,7 +6,7 @@ import { lives } from "./life.ts";
 import { isRecognisedFor } from "./milestone.ts";
 import { once } from "./once.ts";
 import { type Pool, accepts, pool, poolVerdict } from "./pooled.ts";
-import { standing } from "./status.ts";
+import { knownOutcomes, standing } from "./status.ts";
 import { type Mark, type Tally, type Verdict, tally, verdictOf } from "./tally.ts";
 import type { City, Criterion, Indicator, Portal, ProvinceValue, Report, Share, Target, Unit } from "./vocabulary.ts";
 
@@ -176,8 +176,9 @@ const counted = (marks: ReadonlyMap<Unit, Mark>, share: Share): WardResult => {
 type Of<J extends Target["judging"]> = Extract<Target, { judging: J }>;
 
 /**
- * Recognitions up to the year of the deadline, also by decisions signed after it. A ward that was assessed and not
- * recognised, or lost its recognition, has not met it; one without an outcome has not been assessed.
+ * Recognitions up to the year of the deadline, also by decisions signed after it. A ward that was assessed for these years
+ * and not recognised, or lost its recognition, has not met it, whatever it reached for a later one; a ward without an
+ * outcome for them has not been assessed.
  */
 function recognised(portal: Portal, target: Of<"recognition">, all: readonly Unit[], until: Day): Assessment | null {
   const { roadmapYear, city } = target.scope;
@@ -189,8 +190,9 @@ function recognised(portal: Portal, target: Of<"recognition">, all: readonly Uni
   const year = target.deadline ?? Infinity;
   const markOf = (unit: Unit): Mark => {
     if (isRecognisedFor(portal, unit, year)) return "met";
-    const { status } = standing(portal, unit, portal.asOf);
-    return status === "not-recognised" || status === "revoked" ? "not-met" : "not-assessed";
+    return knownOutcomes(portal, unit).some(({ assessmentYear }) => assessmentYear <= year)
+      ? "not-met"
+      : "not-assessed";
   };
   const due = target.deadline === null ? null : lastDayOf(target.deadline);
   const decidedByThen =

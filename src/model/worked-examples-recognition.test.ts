@@ -81,6 +81,48 @@ worked("recognition", {
         latest: "2026-06-30: met 19, not-met 1 of 20, decided by the deadline 20: not-met",
       },
     },
+    "19 of 20, the last one assessed without success and recognised for the year after: missed, and by all that is known":
+      {
+        given: {
+          wards: named(20),
+          outcomes: [
+            ...recognised(1, 19, 2024, AFTER),
+            [20, 2024, "not-recognised", AFTER],
+            ...recognised(20, 20, 2025, "2026-01-15"),
+          ],
+        },
+        state: "missed",
+        plan: {
+          atDeadline: "2024-12-31: met 19, not-met 1 of 20, decided by the deadline 0: not-met",
+          latest: "2026-06-30: met 19, not-met 1 of 20, decided by the deadline 0: not-met",
+        },
+      },
+    "19 of 20, the last one withdrawn and recognised again for the year after: it has lost what it had for this one": {
+      given: {
+        wards: named(20),
+        outcomes: [
+          ...recognised(1, 20, 2024, BEFORE),
+          [20, 2024, "revoked", "2025-06-01"],
+          ...recognised(20, 20, 2025, "2026-01-15"),
+        ],
+      },
+      state: "missed",
+      plan: {
+        atDeadline: "2024-12-31: met 19, not-met 1 of 20, decided by the deadline 20: not-met",
+        latest: "2026-06-30: met 19, not-met 1 of 20, decided by the deadline 20: not-met",
+      },
+    },
+    "19 of 20, the last one assessed without success for the year after only: for this one it was not": {
+      given: {
+        wards: named(20),
+        outcomes: [...recognised(1, 19, 2024, AFTER), [20, 2025, "not-recognised", "2026-01-15"]],
+      },
+      state: "not-reported",
+      plan: {
+        atDeadline: "2024-12-31: met 19, not-met 0, not-assessed 1 of 20, decided by the deadline 0: open",
+        latest: "2026-06-30: met 19, not-met 0, not-assessed 1 of 20, decided by the deadline 0: open",
+      },
+    },
     "no decision at all: nobody was assessed": {
       given: { wards: named(20) },
       state: "not-reported",
