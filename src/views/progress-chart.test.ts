@@ -22,13 +22,13 @@ const rows = (given: Partial<typeof portal> = {}) =>
 test("a milestone is reached or missed by assessment year, with what was decided when it fell due beside it", () => {
   expect(rows()).toEqual([
     "31 December 2024 | 1 | 1 | 0 | reached",
-    "31 December 2025 | 3 | 2 | 2 | 1 not on record",
+    "31 December 2025 | 3 | 2 | 2 | 1 short of the milestone",
     "31 December 2030 | 1,234 | 2 | not due yet",
   ]);
 });
 
 test("a milestone is due on its own day, and the day before it nothing is missing", () => {
-  expect(rows({ asOf: aDay("2025-12-31") })[1]).toMatch(/1 not on record$/);
+  expect(rows({ asOf: aDay("2025-12-31") })[1]).toMatch(/1 short of the milestone$/);
   expect(rows({ asOf: aDay("2025-12-30") })[1]).toBe("31 December 2025 | 3 | 2 | not due yet");
 });
 
@@ -68,5 +68,5 @@ test("the lines of the scale bear their numbers as a reader writes them", () => 
 test("without an outcome the curve stands at zero, and every milestone that is due is short of all it asks", () => {
   const chart = progressChart({ ...portal, recognitions: [] }, "vi");
   expect(chart.steps).toEqual([{ date: "08/05/2024", count: "0" }]);
-  expect(chart.rows.map(({ state }) => state)).toEqual(["1 chưa ghi nhận", "3 chưa ghi nhận", null]);
+  expect(chart.rows.map(({ state }) => state)).toEqual(["còn thiếu 1 so với mốc", "còn thiếu 3 so với mốc", null]);
 });

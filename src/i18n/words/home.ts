@@ -42,12 +42,12 @@ const vi = {
     date: "Ngày",
     caption: (day: string, number: string) => `Số liệu đến ${day}. Mốc theo Kế hoạch ${number}, mục II.1.`,
     milestones:
-      "Các mốc của kế hoạch: số phường được công nhận tính theo năm xét, và số phường đã có quyết định vào ngày đến hạn",
+      "Các mốc của kế hoạch: số phường được công nhận tính theo năm xét, và số phường đã có quyết định vào ngày đến hạn, theo các quyết định được cổng ghi nhận",
     byYear: "Tính theo năm xét",
     decidedByThen: "Có quyết định khi đến hạn",
     notDue: "chưa đến hạn",
     reached: "đủ mốc",
-    short: (count: number) => `${n(count)} chưa ghi nhận`,
+    short: (count: number) => `còn thiếu ${n(count)} so với mốc`,
   },
   strip: {
     tick: (year: number) => `hết ${year}`,
@@ -92,12 +92,12 @@ const en: typeof vi = {
     date: "Date",
     caption: (day, number) => `Data up to ${day}. Milestones: plan ${number}, section II.1.`,
     milestones:
-      "The plan’s milestones: wards recognised, by assessment year, and wards that had a decision on the day it fell due",
+      "The plan’s milestones: wards recognised, by assessment year, and wards that had a decision on the day it fell due, by the decisions on record here",
     byYear: "By year assessed",
     decidedByThen: "Decided when due",
     notDue: "not due yet",
     reached: "reached",
-    short: (count) => `${e(count)} not on record`,
+    short: (count) => `${e(count)} short of the milestone`,
   },
   strip: {
     tick: (year) => `end ${year}`,
