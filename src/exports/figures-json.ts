@@ -37,6 +37,12 @@ export function figureJson({ portal, site, release }: Edition, figure: Figure) {
       decision_number: decisionNumber,
       decision_date: decisionDate,
     })),
+    movements: figure.movements.map(({ decisionNumber, decisionDate, announcedDate, did }) => ({
+      decision_number: decisionNumber,
+      decision_date: decisionDate,
+      announced_date: announcedDate,
+      wards: Object.fromEntries(did.map(({ effect, wards }) => [effect, wards])),
+    })),
     sources: figure.sources.map(sourceJson),
     sentence: inBoth((locale) => figureSentence(portal, figure, locale)),
     url: inBoth((locale) => page(locale, release ? path.releaseFigure(release, figure) : path.figure(figure))),

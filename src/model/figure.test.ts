@@ -116,6 +116,32 @@ test("decisions are told by their date, each once, and only by those that recogn
   ]);
 });
 
+describe("the decisions behind a history", () => {
+  const withdrawn = aRecognition({ unit: named, outcome: "revoked", decisionNumber: "3/QĐ-THU", decisionDate: aDay("2025-12-24"), source: aSource({ id: "th" }) }); // prettier-ignore
+  const failed = aRecognition({ unit: open, outcome: "not-recognised", decisionNumber: "1/QĐ-THU" });
+  const figure = figureOf(made({ recognitions: [withdrawn, failed, ...recognitions] }), HEADLINE);
+  const { movements } = figure;
+
+  test("are those of recognitions lost since, too, and of what ended them", () => {
+    expect(movements.map(({ decisionNumber, did }) => [decisionNumber, did])).toEqual([
+      ["1/QĐ-THU", [{ effect: "recognised", wards: 1 }]],
+      ["2/QĐ-THU", [{ effect: "recognised", wards: 1 }]],
+      ["3/QĐ-THU", [{ effect: "revoked", wards: 1 }]],
+    ]);
+    expect(figure.decisions.map(({ decisionNumber }) => decisionNumber)).toEqual(["2/QĐ-THU"]);
+    expect(figure.sources.map(({ id }) => id)).toEqual(["kh", "qd", "th"]);
+  });
+
+  test("are one where one decision did two things, and none where nothing is recognised", () => {
+    const both = { ...withdrawn, decisionNumber: "2/QĐ-THU", decisionDate: aDay("2025-12-20") };
+    expect(figureOf(made({ recognitions: [...recognitions, both] }), HEADLINE).movements.at(-1)?.did).toEqual([
+      { effect: "recognised", wards: 1 },
+      { effect: "revoked", wards: 1 },
+    ]);
+    expect(figureOf(made({ recognitions: [failed] }), HEADLINE).movements).toEqual([]);
+  });
+});
+
 test("the figures of the statuses add up to the list, on every day", () => {
   const portal = made({ recognitions });
   const all = PLAN_STATUSES.map((status) => figureOf(portal, `status-${status}`));

@@ -4,7 +4,14 @@
  */
 import { HEADLINE, TODAYS_HEADLINE, cityFigureId, milestoneFigureId, statusFigureId } from "./figure-id.ts";
 import { type Day, yearOf } from "./day.ts";
-import { isRecognisedFor, milestoneCounts, type MilestoneCount } from "./milestone.ts";
+import {
+  type Effect,
+  type MilestoneCount,
+  isRecognisedFor,
+  milestoneCounts,
+  recognitionFor,
+  turnsFor,
+} from "./milestone.ts";
 import { once } from "./once.ts";
 import { type Measure, NOTHING, type Shown, measured, shownOf } from "./measure.ts";
 import {
@@ -13,7 +20,7 @@ import {
   type Step,
   countByStatus,
   countOverTime,
-  outcomesOf,
+  countsFrom,
   recognisedOverTime,
   standing,
 } from "./status.ts";
@@ -50,11 +57,21 @@ export type Figure = Shown & {
   readonly sources: readonly Source[];
   /** The decisions that were counted, each once, in order of date. */
   readonly decisions: readonly Decision[];
+  /** All decisions behind its history, each once, in order of date, with what it did. */
+  readonly movements: readonly Movement[];
   /** The same figure at earlier dates, oldest first. */
   readonly history: readonly FigurePoint[];
 };
 
 export type Decision = Pick<Recognition, "decisionNumber" | "decisionDate">;
+
+/** A decision by which wards came to count, went on or ceased to: how many for each of these. */
+export interface Movement extends Decision {
+  readonly announcedDate: Day | null;
+  readonly did: readonly { readonly effect: Effect; readonly wards: number }[];
+}
+
+const EFFECTS = ["recognised", "recognised-again", "revoked", "not-recognised"] as const satisfies readonly Effect[];
 
 /** The statuses that a ward of the plan can have. */
 export const PLAN_STATUSES = STATUSES.filter((status) => status !== "outside-plan");
@@ -142,6 +159,7 @@ const ofWards = (portal: Portal, list: ListName, wards: readonly Unit[]) => ({
   asOf: portal.asOf,
   reported: null,
   decisions: [],
+  movements: [],
 });
 
 /**
@@ -156,6 +174,7 @@ function ofTarget(portal: Portal, of: TargetStanding): Figure {
     asOf: portal.asOf,
     sources: known([portal.plan.source]),
     decisions: [],
+    movements: [],
   };
   const assessment = plan && state !== "not-measured" ? decisive(of) : null;
   if (!assessment)
@@ -192,22 +211,44 @@ function ofTarget(portal: Portal, of: TargetStanding): Figure {
 /** The assessment that the state of a target is told by: at the deadline once that is over, before it the latest. */
 export const decisive = ({ plan }: TargetStanding): Assessment | null => plan && (plan.atDeadline ?? plan.latest);
 
-/** The decisions by which wards are recognised at `asOf` for a year up to `year`, and the documents behind them. */
+/**
+ * The decisions by which wards are recognised at `asOf` for a year up to `year`, those by which they came to be so or
+ * were so before, and the documents behind them all.
+ */
 function decided(portal: Portal, list: ListName, wards: readonly Unit[], year = Infinity) {
-  const outcomes = wards
-    .filter((ward) => isRecognisedFor(portal, ward, year))
-    .flatMap(
-      (ward) => outcomesOf(portal, ward).findLast((o) => o.outcome === "recognised" && o.assessmentYear <= year) ?? [],
-    );
-  const key = ({ decisionDate, decisionNumber }: Recognition) => `${decisionDate} ${decisionNumber}`;
-  const decisions = [...Map.groupBy(outcomes, key)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, [first]]) => first!); // no group is empty
+  const counted = wards.flatMap((ward) => recognitionFor(portal, ward, year) ?? []);
+  const turns = wards.flatMap((ward) => turnsFor(portal, ward, year));
   return {
-    decisions: decisions.map(({ decisionNumber, decisionDate }) => ({ decisionNumber, decisionDate })),
+    decisions: byDecision(counted, (outcome) => outcome).map(([{ decisionNumber, decisionDate }]) => ({
+      decisionNumber,
+      decisionDate,
+    })),
+    movements: byDecision(turns, ({ outcome }) => outcome).map(
+      ([{ decisionNumber, decisionDate, announcedDate }, of]) => ({
+        decisionNumber,
+        decisionDate,
+        announcedDate,
+        did: EFFECTS.flatMap((effect) => {
+          const { length } = of.filter((turn) => turn.effect === effect);
+          return length > 0 ? [{ effect, wards: length }] : [];
+        }),
+      }),
+    ),
     sources: known([
       ...(list === "plan" ? [portal.plan.source] : resolutionsOf(portal, wards)),
-      ...outcomes.map(({ source }) => source),
+      ...counted.map(({ source }) => source),
+      ...turns.map(({ outcome }) => outcome.source),
     ]),
   };
+}
+
+/** Outcomes, or what is told of them, by decision, in order of date; of what has no decision by the day it was announced. */
+function byDecision<T>(
+  all: readonly T[],
+  of: (one: T) => Recognition,
+): readonly (readonly [Recognition, readonly T[]])[] {
+  const groups = Map.groupBy(all, (one) => `${countsFrom(of(one))} ${of(one).decisionNumber}`);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ones]) => [of(ones[0]!), ones]); // no group is empty
 }
 
 /** The documents that formed some wards, as far as the table of sources has them. */

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { aDay, aPortal, aRecognition, aUnit } from "#testing/sample.ts";
-import { milestoneCounts } from "./milestone.ts";
+import { milestoneCounts, recognitionFor, turnsFor } from "./milestone.ts";
 import type { Recognition } from "./vocabulary.ts";
 
 const first = aUnit({ id: "90001" });
@@ -75,4 +75,41 @@ test("registered is not recognised, and a ward of today counts for no milestone"
     recognised(todays, 2025, "2025-12-01"),
   ];
   expect(counts(outcomes).map(([byYear]) => byYear)).toEqual([0, 0, 0]);
+});
+
+describe("of the outcomes of one ward", () => {
+  const lost = recognised(first, 2024, "2025-03-01", { outcome: "revoked" });
+  const outcomes = [
+    recognised(first, 2024, "2024-12-01"),
+    recognised(first, 2025, "2025-02-01"),
+    lost,
+    recognised(first, 2025, "2025-12-01"),
+  ];
+  const of = (recognitions: readonly Recognition[], asOf = "2026-06-30") =>
+    aPortal({ units: [first], recognitions, asOf: aDay(asOf) });
+  const turns = (year: number, asOf?: string) =>
+    turnsFor(of(outcomes, asOf), first, year).map(({ outcome, effect }) => `${outcome.decisionDate} ${effect}`);
+
+  test("the recognition that counts is the last one for the year or before, since one was lost", () => {
+    const day = (year: number, asOf?: string) => recognitionFor(of(outcomes, asOf), first, year)?.decisionDate;
+    expect([day(2023), day(2024), day(2025)]).toEqual([undefined, undefined, "2025-12-01"]);
+    expect([day(2024, "2025-02-28"), day(2025, "2025-02-28")]).toEqual(["2024-12-01", "2025-02-01"]);
+  });
+
+  test("each that made it count, or no longer, is told with what it did", () => {
+    expect(turns(2025)).toEqual([
+      "2024-12-01 recognised",
+      "2025-02-01 recognised-again",
+      "2025-03-01 revoked",
+      "2025-12-01 recognised",
+    ]);
+    expect(turns(2024)).toEqual(["2024-12-01 recognised", "2025-03-01 revoked"]);
+    expect(turns(2025, "2024-12-31")).toEqual(["2024-12-01 recognised"]);
+  });
+
+  test("a recognition ends by a later assessment without success, too; one without success before it did nothing", () => {
+    const failed = (day: string) => recognised(first, 2024, day, { outcome: "not-recognised" });
+    const portal = of([failed("2024-11-01"), recognised(first, 2024, "2024-12-01"), failed("2025-03-01")]);
+    expect(turnsFor(portal, first, 2024).map(({ effect }) => effect)).toEqual(["recognised", "not-recognised"]);
+  });
 });

@@ -1,5 +1,5 @@
 import { yearOf } from "./day.ts";
-import { countByStatus, knownOutcomes, standing } from "./status.ts";
+import { countByStatus, knownOutcomes } from "./status.ts";
 import type { Milestone, Portal, Recognition, Unit } from "./vocabulary.ts";
 
 /** A milestone of the plan and how many plan wards count towards it. */
@@ -21,17 +21,39 @@ export const milestoneCounts = (portal: Recorded): readonly MilestoneCount[] =>
     decidedByThen: date > portal.asOf ? null : countByStatus(portal, portal.planWards, date).recognised,
   }));
 
-/** Whether a ward is recognised at `asOf` and has been for a year up to `year`; what a ward had before it lost it does not count. */
-export const isRecognisedFor = (
-  portal: Pick<Recorded, "recognitions" | "milestones" | "asOf">,
+type Outcomes = Pick<Recorded, "recognitions" | "asOf">;
+
+/**
+ * The recognition at `asOf` by which a ward counts for a year: the last one that is for it or a year before. What a ward
+ * had before it lost it does not count.
+ */
+export const recognitionFor = (portal: Outcomes, ward: Unit, year: number): Recognition | null => {
+  const outcomes = knownOutcomes(portal, ward);
+  const lost = outcomes.findLastIndex(({ outcome }) => outcome !== "recognised");
+  return outcomes.slice(lost + 1).findLast(({ assessmentYear }) => assessmentYear <= year) ?? null;
+};
+
+export const isRecognisedFor = (portal: Outcomes, ward: Unit, year: number): boolean =>
+  recognitionFor(portal, ward, year) !== null;
+
+/** What an outcome did to the number of recognised wards: one that was recognised already may be so once more. */
+export type Effect = "recognised" | "recognised-again" | "revoked" | "not-recognised";
+
+/** The outcomes up to `asOf` by which a ward came to count for a year, went on or ceased to, each with what it did. */
+export function turnsFor(
+  portal: Outcomes,
   ward: Unit,
   year: number,
-): boolean =>
-  standing(portal, ward, portal.asOf).status === "recognised" &&
-  sinceLastLoss(portal, ward).some(({ assessmentYear }) => assessmentYear <= year);
-
-/** The recognitions up to `asOf` that no other outcome has followed. */
-function sinceLastLoss(portal: Pick<Recorded, "recognitions" | "asOf">, ward: Unit): readonly Recognition[] {
-  const outcomes = knownOutcomes(portal, ward);
-  return outcomes.slice(outcomes.findLastIndex(({ outcome }) => outcome !== "recognised") + 1);
+): readonly { readonly outcome: Recognition; readonly effect: Effect }[] {
+  let counts = false;
+  return knownOutcomes(portal, ward).flatMap((outcome) => {
+    const before = counts;
+    if (outcome.outcome === "recognised") {
+      if (outcome.assessmentYear > year) return [];
+      counts = true;
+      return [{ outcome, effect: before ? "recognised-again" : "recognised" }];
+    }
+    counts = false;
+    return before ? [{ outcome, effect: outcome.outcome as Effect }] : []; // knownOutcomes has no registration
+  });
 }

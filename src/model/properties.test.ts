@@ -5,6 +5,7 @@ import { anyPortal } from "#testing/any-portal.ts";
 import { type Span, exactSpan } from "#testing/exact-span.ts";
 import { asDay } from "./day.ts";
 import type { Day } from "./day.ts";
+import { figures } from "./figure.ts";
 import { lives } from "./life.ts";
 import { MARKS, type Mark, type Tally, tally, verdictOf } from "./tally.ts";
 import { byDay } from "./target-parts.ts";
@@ -96,6 +97,23 @@ test("wards that are not assessed for a target never become more as time goes on
         }),
       );
       expect(grown).toEqual([]);
+    }),
+    runs(100),
+  );
+});
+
+test("what decisions did to a figure, added up day by day, is its history", SLOW, () => {
+  const WEIGHT = { recognised: 1, "recognised-again": 0, revoked: -1, "not-recognised": -1 } as const;
+  fc.assert(
+    fc.property(anyPortal, (portal) => {
+      for (const { id, movements, history } of figures(portal).filter(({ movements }) => movements.length > 0)) {
+        const until = (day: Day) => movements.filter(({ decisionDate }) => decisionDate! <= day); // every outcome here has one
+        const count = (day: Day) =>
+          sum(until(day).flatMap(({ did }) => did.map(({ effect, wards }) => WEIGHT[effect] * wards)));
+        const days = [...movements.map(({ decisionDate }) => decisionDate!), portal.asOf];
+        const valueOn = (day: Day) => history.findLast(({ date }) => date <= day)?.value ?? 0;
+        expect([id, ...days.map(count)]).toEqual([id, ...days.map(valueOn)]);
+      }
     }),
     runs(100),
   );

@@ -36,13 +36,32 @@ describe("the page of a figure", () => {
 
   test("names decisions and documents with their numbers and dates", () => {
     const { decisions, sources } = page("recognised-plan-wards");
-    expect(decisions).toEqual(["Decision 1/QĐ-THU of 22 April 2025"]);
+    expect(decisions).toEqual(["Decision 1/QĐ-THU of 22 April 2025: recognised 1 ward"]);
     expect(sources.map(({ text }) => text)).toEqual([
       "Test plan (1/KH-THU, 8 May 2024)",
       "Test decision (1/QĐ-THU, 22 April 2025)",
     ]);
     expect(page("recognised-plan-wards-ben-thu").noDecision).toBe("No decision is on record.");
     expect(page("posts-2025").noDecision).toBeNull();
+  });
+
+  test("names the decision, or the day of the announcement, by which a recognition ended", () => {
+    const rows = [
+      "09101,2024,revoked,2/QĐ-THU,2025-09-01,,quyet-dinh-thu",
+      "09102,2024,recognised,3/QĐ-THU,2025-09-01,,quyet-dinh-thu",
+      "09102,2025,recognised,4/QĐ-THU,2025-12-01,,quyet-dinh-thu",
+      "09102,2025,revoked,,,2026-02-01,quyet-dinh-thu",
+    ];
+    const table = recognitions.replace("decision_date,", "decision_date,announced_date,").replace("2025-04-22,", "2025-04-22,,"); // prettier-ignore
+    const { portal } = readPortal(folder({ "recognitions.csv": `${table}${rows.join("\n")}\n` }));
+    const { decisions } = figurePage(portal!, figureOf(portal!, "recognised-plan-wards"), "vi", new URL("https://portal.example")); // prettier-ignore
+    expect(decisions).toEqual([
+      "Quyết định 1/QĐ-THU ngày 22/04/2025: công nhận 1 phường",
+      "Quyết định 2/QĐ-THU ngày 01/09/2025: thu hồi công nhận 1 phường",
+      "Quyết định 3/QĐ-THU ngày 01/09/2025: công nhận 1 phường",
+      "Quyết định 4/QĐ-THU ngày 01/12/2025: công nhận lại 1 phường đang được công nhận",
+      "Công bố ngày 01/02/2026: thu hồi công nhận 1 phường",
+    ]);
   });
 
   test("has earlier values newest first, and a drawing where there are two", () => {

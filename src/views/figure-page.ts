@@ -5,7 +5,7 @@ import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, dataFile, path } from "#i18n/routes.ts";
 import { touches } from "#model/correction.ts";
-import type { Figure } from "#model/figure.ts";
+import type { Figure, Movement } from "#model/figure.ts";
 import { isLong } from "#model/long-list.ts";
 import { STATUSES } from "#model/status.ts";
 import type { Locale, Portal, Source } from "#model/vocabulary.ts";
@@ -39,10 +39,10 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale, site:
     otherSentence: { locale: other, text: figureSentence(portal, figure, other) } as const,
     counts: countsOf(portal, figure, locale),
     facts: factsOf(portal, figure, locale),
-    decisions: isLong(figure.decisions)
-      ? [words.manyDecisions(figure.decisions.length)]
-      : figure.decisions.map((decision) => decisionNumberWords(decision, locale)),
-    noDecision: figure.decisions.length === 0 && restsOnDecisions(figure) ? words.noDecision : null,
+    decisions: isLong(figure.movements)
+      ? [words.manyDecisions(figure.movements.length)]
+      : figure.movements.map((movement) => movementWords(movement, locale)),
+    noDecision: figure.movements.length === 0 && restsOnDecisions(figure) ? words.noDecision : null,
     sources: figure.sources.map((source) => sourceOf(source, locale)),
     reading: about.kind === "target" ? about.standing.target.reading[locale] : null,
     method: { href: `${address(locale, path.method)}#${words.methodAt[about.kind]}`, text: words.method },
@@ -62,6 +62,13 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale, site:
     cite: cite(portal, cited, locale, site),
     errorReport: errorReport(portal, cited, locale, site),
   };
+}
+
+/** "Decision 12/QĐ-BCA of 22/04/2025: recognised 5 wards": a decision, or the day of an announcement, and what it did. */
+function movementWords({ did, announcedDate, ...decision }: Movement, locale: Locale): string {
+  const { ward, figure } = messages[locale];
+  const named = decisionNumberWords(decision, locale) || ward.announcedOnly(formatDay(announcedDate!, locale)); // an outcome counts from either
+  return `${named}: ${did.map(({ effect, wards }) => figure.effect[effect](wards)).join("; ")}`;
 }
 
 /** Whether a figure counts decisions, and not what was reported. */
@@ -117,10 +124,10 @@ function sourceOf(
   return { text: details ? `${title[locale]} (${details})` : title[locale], href: url || null };
 }
 
-function downloadsOf({ id, about, list, decisions }: Figure, locale: Locale): readonly Link[] {
+function downloadsOf({ id, about, list, movements }: Figure, locale: Locale): readonly Link[] {
   const words = messages[locale].figure;
   return [
-    ...(isLong(decisions) ? [{ href: dataFile("recognitions.csv"), text: words.decisionsTable }] : []),
+    ...(isLong(movements) ? [{ href: dataFile("recognitions.csv"), text: words.decisionsTable }] : []),
     ...(about.kind === "target"
       ? [
           { href: dataFile(`targets/${id}.csv`), text: words.targetTable },

@@ -1,4 +1,5 @@
 /** Figures by name: what each is called, and the sentence that may be printed elsewhere as it stands. */
+import type { Effect } from "#model/milestone.ts";
 import { e, n, wards } from "./counts.ts";
 
 const vi = {
@@ -46,6 +47,12 @@ const vi = {
     decisions: "Quyết định",
     sources: "Nguồn",
     noDecision: "Chưa ghi nhận quyết định nào.",
+    effect: {
+      recognised: (count: number) => `công nhận ${n(count)} phường`,
+      "recognised-again": (count: number) => `công nhận lại ${n(count)} phường đang được công nhận`,
+      revoked: (count: number) => `thu hồi công nhận ${n(count)} phường`,
+      "not-recognised": (count: number) => `xét lại ${n(count)} phường đã được công nhận, kết quả chưa đạt`,
+    } satisfies Record<Effect, (count: number) => string>,
     manyDecisions: (count: number) => `${n(count)} quyết định, có đủ trong tệp tải về.`,
     decisionsTable: "Các quyết định (CSV)",
     monthEnds: "Mỗi tháng một giá trị, lúc cuối tháng; từng ngày có trong tệp figures.json.",
@@ -170,6 +177,12 @@ const en: typeof vi = {
     decisions: "Decisions",
     sources: "Sources",
     noDecision: "No decision is on record.",
+    effect: {
+      recognised: (count) => `recognised ${wards(count)}`,
+      "recognised-again": (count) => `recognised ${wards(count)} again, while still recognised`,
+      revoked: (count) => `withdrew the recognition of ${wards(count)}`,
+      "not-recognised": (count) => `assessed ${wards(count)} again, recognised before, without success`,
+    },
     manyDecisions: (count) => `${e(count)} decisions, all of them in the file to download.`,
     decisionsTable: "The decisions (CSV)",
     monthEnds: "One value a month, its last; every day is in the file figures.json.",

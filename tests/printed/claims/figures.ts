@@ -40,7 +40,7 @@ export const figure: Claims = (page, files) => {
   const own = files.figure(id);
   if (!own) return [];
   const asked = own["kind"] === "target" ? askedOf(files, id) : [];
-  const { history, sentence: _, ...said } = own;
+  const { history, movements, sentence: _, ...said } = own;
   return [
     { selector: ".measure", says: () => inShort(own) },
     {
@@ -51,6 +51,7 @@ export const figure: Claims = (page, files) => {
       },
     },
     { selector: "section[aria-labelledby=counted] tbody tr", says: (row) => numbersOf(Object.values(own["counts"] ?? {})[row.parentNode!.querySelectorAll("tr").indexOf(row)]) }, // prettier-ignore
+    { selector: "section[aria-labelledby=sources] h3 + .list li", says: (li) => numbersOf(Object.values(movements[li.parentNode!.querySelectorAll("li").indexOf(li)]?.["wards"] ?? {})) }, // prettier-ignore
     // Its line over time: none below, the whole above, and the last value that there is.
     { selector: "section[aria-labelledby=history] svg", among: () => [0, ...(own["unit"] === "percent" ? [100] : numbersOf(said)), ...numbersOf(history)] }, // prettier-ignore
     { selector: "main", among: () => [...numbersOf(said), ...asked, toldIn(own["counts"] ?? {})] },
