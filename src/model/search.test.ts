@@ -26,8 +26,33 @@ test.each([
   "ph cao xanh",
   "f.cao xanh",
   "Cao Xanh ward",
+  "công an phường Cao Xanh",
+  "CÔNG AN PHƯỜNG CAO XANH",
+  "cong an phuong cao xanh",
+  "Công an p. Cao Xanh",
+  "công an Cao Xanh",
+  "CAP Cao Xanh",
+  "CA phường Cao Xanh",
+  "CA P.Cao Xanh",
+  "ca. cao xanh",
+  "ward police Cao Xanh",
+  "ward police of Cao Xanh",
+  "the ward police unit of Cao Xanh ward",
+  "Cao Xanh ward police",
+  "ward of Cao Xanh",
 ])("bare(%j) is the name alone", (query) => {
   expect(bare(query).toLowerCase()).toBe("cao xanh");
+});
+
+test.each(["công an", "cong an phuong", "Công an phường", "ward police of"])(
+  "bare(%j) is nothing: there is no name yet",
+  (query) => {
+    expect(bare(query)).toBe("");
+  },
+);
+
+test.each(["Ca", "CAP", "Cao Xanh", "Cáp Thử", "Wardha", "Công Thử"])("bare(%j) is all of it", (query) => {
+  expect(bare(query)).toBe(query);
 });
 
 describe("by name", () => {
@@ -104,6 +129,22 @@ describe("over a list a ward answers", () => {
   });
 });
 
+describe("a name that begins like the words for a police unit", () => {
+  const wards = ["Thử", "Cáp Thử", "Ca Lạc", "Lạc", "Công An", "Huyện Xa", "Xa"].map((name) => aWard(name));
+
+  test.each([
+    ["cap thu", "Cáp Thử"],
+    ["ca lac", "Ca Lạc"],
+    ["cong an", "Công An"],
+    ["huyen xa", "Huyện Xa"],
+    ["CA Lạc", "Ca Lạc"],
+    ["CA phường Lạc", "Lạc"],
+    ["công an phường Công An", "Công An"],
+  ])("is found as it stands, and does not hide the one meant: %j", (query, name) => {
+    expect(names(query, wards)[0]).toBe(name);
+  });
+});
+
 describe("a name that begins like the word for ward", () => {
   const wards = ["Đông Triều", "Phương Đông", "Nam Hòa", "Phương Nam"].map((name) => aWard(name));
 
@@ -169,13 +210,23 @@ test("a city is found by its name in every language", () => {
   expect([names("ha long city", [ward]), names("hạ long", [ward])]).toEqual([["Bãi Cháy"], ["Bãi Cháy"]]);
 });
 
-test.each(["TP Hạ Long", "tp. ha long", "Thành phố Hạ Long", "thanh pho ha", "TX Hạ Long", "thị xã hạ long"])(
-  "a city is found by %j",
-  (query) => {
-    const ward = aWard("Bãi Cháy", { cities: ["Hạ Long", "Ha Long City"] });
-    expect(names(query, [ward])).toEqual(["Bãi Cháy"]);
-  },
-);
+test.each([
+  "TP Hạ Long",
+  "tp. ha long",
+  "Thành phố Hạ Long",
+  "thanh pho ha",
+  "TX Hạ Long",
+  "thị xã hạ long",
+  "huyện Hạ Long",
+  "huyen ha long",
+  "H. Hạ Long",
+  "quận Hạ Long",
+  "Công an thành phố Hạ Long",
+  "CATP Hạ Long",
+])("a city is found by %j", (query) => {
+  const ward = aWard("Bãi Cháy", { cities: ["Hạ Long", "Ha Long City"] });
+  expect(names(query, [ward])).toEqual(["Bãi Cháy"]);
+});
 
 test("a ward that begins as the word for a city does is found", () => {
   const ward = aWard("Thành Phố Mới");
@@ -204,6 +255,10 @@ describe("a name with its city behind", () => {
     "cao xanh tx. bến thử",
     "Cao Xanh, thị xã Bến Thử, tỉnh Thử",
     "Cao Xanh ward, Ben Thu Town",
+    "Công an phường Cao Xanh, TP Bến Thử",
+    "CAP Cao Xanh - thị xã Bến Thử",
+    "cao xanh, huyện Bến Thử",
+    "cao xanh quan ben thu",
   ])("%j finds the ward of that city and no namesake", (query) => {
     expect(found(query)).toEqual([["00000", "name"]]);
   });
@@ -347,7 +402,8 @@ describe("by code", () => {
 
   test("a number that is a name is found as one, before codes", () => {
     const numbered = [...wards, aWard("6", { code: "20000" }), aWard("Khu 6", { code: "20001" })];
-    expect(names("phường 6", numbered)).toEqual(["6", "One", "Two", "Khu 6"]);
+    for (const query of ["phường 6", "công an phường 6"])
+      expect(names(query, numbered)).toEqual(["6", "One", "Two", "Khu 6"]);
   });
 });
 
@@ -370,8 +426,22 @@ describe("in the real data", () => {
     for (const { name } of things) for (const query of [name, fold(name)]) expect(first(query)?.name, query).toBe(name);
   });
 
-  test.each(["cao xanh ha long", "cao xanh, hạ long", "p. cao xanh tp hạ long"])("%j finds Cao Xanh first", (query) => {
+  test.each([
+    "cao xanh ha long",
+    "cao xanh, hạ long",
+    "p. cao xanh tp hạ long",
+    "công an phường cao xanh",
+    "CAP Cao Xanh",
+    "CA phường Cao Xanh, TP Hạ Long",
+    "ward police of Cao Xanh",
+  ])("%j finds Cao Xanh first", (query) => {
     expect(first(query)?.path).toBe("phuong/ha-long/cao-xanh/");
+  });
+
+  test("every ward is found first by its name behind the words for its police", () => {
+    for (const { name } of things)
+      for (const words of ["công an phường", "cong an phuong", "CAP", "CA phường", "ward police of"])
+        expect(first(`${words} ${name}`)?.name, `${words} ${name}`).toBe(name);
   });
 
   test("every ward is found first by its name with its city", () => {

@@ -68,9 +68,9 @@ interface Reading {
  * marks and in either style of tone mark, by the name of today's unit, by a whole name with its city behind it, by code,
  * or by city. Best first: whole names before beginnings, beginnings before later words, names before today's units, those
  * before cities; and among equals by name, or by code where that was typed. A name whose marks contradict the marks typed
- * comes after all others, and where all do, they are only alike. What is typed is also read as it stands, without taking a
- * word for "ward" away: `phuong dong` is Phương Đông. Spaces may be missing or misplaced. Where nothing is found, names like
- * the one typed are, unless these are some wards of many: the ward that is meant may be another.
+ * comes after all others, and where all do, they are only alike. What is typed is also read as it stands, without taking
+ * words for "ward" or its police away: `phuong dong` is Phương Đông. Spaces may be missing or misplaced. Where nothing is
+ * found, names like the one typed are, unless these are some wards of many: the ward that is meant may be another.
  */
 export function searchOver<T extends Findable>(
   things: readonly T[],
@@ -113,16 +113,28 @@ const waysTo = ({ name, today, cities }: Findable): readonly Way[] => [
 const least = (answers: readonly Answer[]): Answer | undefined =>
   answers.reduce<Answer | undefined>((best, one) => (best && best.rank <= one.rank ? best : one), undefined);
 
-/** The query without the words for "ward" around the name: `p. cao xanh`, `Phường Cao Xanh`, `Cao Xanh ward`. */
+/** The words for police and for a ward before a name. The short ones are words only where a name follows: `Ca` may begin one. */
+const POLICE = [
+  /c[ôo]ng an(?:\s+|$)/,
+  /c\.?a\.?p?(?:\.\s*|\s+)(?=\S)/,
+  /(?:the )?(?:ward )?police(?: units?)?(?: of)?(?:\s+|$)/,
+];
+const WARD = [/(?:phường|phuong|ph\.|[pf]\.)\s*/, /(?:ph?|f|ward(?: of)?)\s+/];
+const anyOf = (words: readonly RegExp[]): string => `(?:${words.map(({ source }) => source).join("|")})?`;
+const BEFORE_WARD = new RegExp(`^${anyOf(POLICE)}${anyOf(WARD)}`, "iu");
+
+/**
+ * The query without the words for "ward" and its police around the name: `p. cao xanh`, `Công an phường Cao Xanh`,
+ * `CAP Cao Xanh`, `ward police of Cao Xanh`, `Cao Xanh ward`.
+ */
 export const bare = (query: string): string =>
   spaced(query)
-    .replace(/^(phường|phuong|ph\.|[pf]\.)\s*/iu, "")
-    .replace(/^(ph|p|f)\s+/iu, "")
-    .replace(/\s+ward$/iu, "");
+    .replace(BEFORE_WARD, "")
+    .replace(/\s+ward(?:\s+police(?:\s+units?)?)?$/iu, "");
 
 /**
  * Whether a ward answers to what is typed over a list, by its name without marks and its code: to a part of its name, with
- * or without the words for "ward", or to the beginning of its code. Every ward answers to nothing.
+ * or without the words for "ward" and its police, or to the beginning of its code. Every ward answers to nothing.
  */
 export function answersTo(query: string): (folded: string, code: string) => boolean {
   const texts = [fold(bare(query)), fold(query)];
@@ -192,12 +204,12 @@ const runsOn = (typed: Key, { folded, sounds }: Key): boolean =>
 const isBefore = (behind: string, { reason }: Way, ways: readonly Way[]): boolean =>
   behind === "" || (reason !== "city" && ways.some(isCity(behind)));
 
-/** What is typed without the words for a city or a town before its name: `TP Hạ Long`, `thị xã Đông Triều`. */
+/** What is typed without the words for a city, a town or a district before its name: `TP Hạ Long`, `Công an huyện Ba Chẽ`. */
 const nameOfCity = (query: string): string =>
-  query.replace(/^(thành phố|thanh pho|thị xã|thi xa|t[px])[. ]+(?=\S)/iu, "");
+  bare(query).replace(/^(thành phố|thanh pho|thị xã|thi xa|huyện|huyen|quận|quan|(ca)?t[px]|[hq])[. ]+(?=\S)/iu, "");
 
-/** The words for a city or a town before its name, with and without. */
-const BEFORE_CITY = ["", "tp ", "thanh pho ", "tx ", "thi xa "];
+/** The words for a city before its name, with and without. */
+const BEFORE_CITY = ["", "tp ", "thanh pho ", "tx ", "thi xa ", "h ", "huyen ", "q ", "quan "];
 
 /** Whether what stands behind the name of a ward is this city, or the beginning of it; the province may follow. */
 const isCity =
