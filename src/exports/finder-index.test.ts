@@ -13,12 +13,16 @@ test("finderIndex has the wards of the plan, then those of today, each with its 
       ["Thử Nghiệm", "Thử Nghiệm City"],
       ["Bến Thử", "Bến Thử Town"],
     ],
+    days: [
+      ["30/06/2025", "30 June 2025"],
+      ["01/07/2025", "1 July 2025"],
+    ],
     rows: [
-      ["09101", "Hòa Thử", 0, "phuong/thu-nghiem/hoa-thu/", 1, ["Cao Thử"], "Cao Thử"],
-      ["09102", "Cao Thử", 0, "phuong/thu-nghiem/cao-thu/", 1, ["Cao Thử"], null],
-      ["09203", "Trần Thử Đạo", 1, "phuong/ben-thu/tran-thu-dao/", 1, ["Trần Thử Đạo"], "Trần Thử Đạo"],
-      ["09101-2025", "Cao Thử", 0, "phuong-hien-nay/cao-thu/", 0, [], "Hòa Thử"],
-      ["09203-2025", "Trần Thử Đạo", 1, "phuong-hien-nay/tran-thu-dao/", 0, [], "Trần Thử Đạo"],
+      ["09101", "Hòa Thử", 0, "phuong/thu-nghiem/hoa-thu/", 1, 1, 0, ["Cao Thử"], "Cao Thử"],
+      ["09102", "Cao Thử", 0, "phuong/thu-nghiem/cao-thu/", 1, 1, 0, ["Cao Thử"], null],
+      ["09203", "Trần Thử Đạo", 1, "phuong/ben-thu/tran-thu-dao/", 1, 1, 0, ["Trần Thử Đạo"], "Trần Thử Đạo"],
+      ["09101-2025", "Cao Thử", 0, "phuong-hien-nay/cao-thu/", 0, 0, 1, [], "Hòa Thử"],
+      ["09203-2025", "Trần Thử Đạo", 1, "phuong-hien-nay/tran-thu-dao/", 0, 0, 1, [], "Trần Thử Đạo"],
     ],
   });
 });
@@ -45,8 +49,8 @@ test("finderIndex has a ward that came after the plan and has ended, with where 
   );
   const rows = finderIndex(portal!).rows.filter(([id]) => id.startsWith("09300")); // nothing in it is wrong
   expect(rows).toEqual([
-    ["09300-2024", "Xa Thử 2024", 1, "phuong-hien-nay/xa-thu-2024/", 2, ["Trần Thử Đạo"], "Xa Thử 2025"],
-    ["09300-2025", "Xa Thử 2025", 1, "phuong-hien-nay/xa-thu-2025/", 0, [], "Xa Thử 2024"],
+    ["09300-2024", "Xa Thử 2024", 1, "phuong-hien-nay/xa-thu-2024/", 0, 1, 0, ["Trần Thử Đạo"], "Xa Thử 2025"],
+    ["09300-2025", "Xa Thử 2025", 1, "phuong-hien-nay/xa-thu-2025/", 0, 0, 1, [], "Xa Thử 2024"],
   ]);
 });
 

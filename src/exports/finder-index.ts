@@ -1,10 +1,12 @@
+import { formatDay } from "#i18n/format.ts";
 import { unitPath } from "#i18n/routes.ts";
+import type { Day } from "#model/day.ts";
 import { bearerOfCode, formerBearerOfCode, liesIn } from "#model/lineage.ts";
 import { fromEachWord, inParts } from "#model/finder-parts.ts";
 import { fold } from "#model/fold.ts";
 import { isLong } from "#model/long-list.ts";
 import { once } from "#model/once.ts";
-import type { Portal } from "#model/vocabulary.ts";
+import type { Portal, Unit } from "#model/vocabulary.ts";
 
 /** One row of the finder's index, as short as can be: it is loaded on cheap phones. */
 export type FinderRow = readonly [
@@ -15,8 +17,10 @@ export type FinderRow = readonly [
   city: number,
   /** Address without base and language. */
   path: string,
-  /** 1: of the plan; 0: formed later, and there today; 2: formed later, and ended. */
-  list: 0 | 1 | 2,
+  inPlan: 0 | 1,
+  hasEnded: 0 | 1,
+  /** Place in the list of days: of its last day where it has ended, else of its first; null where that is not known. */
+  day: number | null,
   /** Names of the units in which its area lies today. */
   today: readonly string[],
   /** The name of the other unit that bears the code today, where this one has ended; else that bore it before. */
@@ -25,6 +29,8 @@ export type FinderRow = readonly [
 
 export interface FinderIndex {
   readonly cities: readonly (readonly [vi: string, en: string])[];
+  /** The days on which wards began or ended. */
+  readonly days: readonly (readonly [vi: string, en: string])[];
   readonly rows: readonly FinderRow[];
   /** Where the rows are too many to be loaded whole: the names of their parts, which are files by their places here. */
   readonly parts?: readonly string[];
@@ -36,10 +42,16 @@ const MOST_ROWS = 400;
 /** The index of all wards; where they are too many, that of its parts. */
 export function finderIndex(portal: Portal): FinderIndex {
   const cities = portal.cities.map((city) => [city.name.vi, city.name.en] as const);
+  const days = daysOf(portal).map((day) => [formatDay(day, "vi"), formatDay(day, "en")] as const);
   return isLong(portal.planWards)
-    ? { cities, rows: [], parts: parts(portal).map(({ prefix, isEnd }) => (isEnd ? `${prefix}$` : prefix)) }
-    : { cities, rows: rows(portal) };
+    ? { cities, days, rows: [], parts: parts(portal).map(({ prefix, isEnd }) => (isEnd ? `${prefix}$` : prefix)) }
+    : { cities, days, rows: rows(portal) };
 }
+
+const dayOf = ({ validFrom, validTo }: Unit): Day | null => validTo ?? validFrom;
+
+const daysOf = ({ units }: Portal): readonly Day[] =>
+  [...new Set(units.map(dayOf))].filter((day) => day !== null).sort();
 
 /** The rows of each part; none where the index is whole. */
 export const finderParts = (portal: Portal): readonly (readonly FinderRow[])[] =>
@@ -49,7 +61,7 @@ export const finderParts = (portal: Portal): readonly (readonly FinderRow[])[] =
 const parts = once((portal: Portal) =>
   inParts(
     rows(portal).flatMap((row) => {
-      const [id, name, city, , , today] = row;
+      const [id, name, city, , , , , today] = row;
       const code = id.split("-")[0]!; // split gives one at least
       const cityName = portal.cities[city]!.name; // the row names its place in this list
       const names = [name, ...today, cityName.vi]
@@ -65,12 +77,15 @@ const parts = once((portal: Portal) =>
 /** All wards of the plan, then those that came later. */
 const rows = once((portal: Portal): readonly FinderRow[] => {
   const places = new Map(portal.cities.map((city, index) => [city, index]));
+  const days = new Map(daysOf(portal).map((day, index) => [day, index]));
   return [...portal.planWards, ...portal.units.filter(({ inPlan }) => !inPlan)].map((unit) => [
     unit.id,
     unit.name,
     places.get(unit.city)!, // every unit has a city of the list
     unitPath(unit),
-    unit.inPlan ? 1 : unit.validTo === null ? 0 : 2,
+    unit.inPlan ? 1 : 0,
+    unit.validTo === null ? 0 : 1,
+    days.get(dayOf(unit)!) ?? null,
     liesIn(portal, unit)?.into.map((succession) => succession.successor.name) ?? [],
     (unit.validTo === null ? formerBearerOfCode : bearerOfCode)(portal, unit)?.name ?? null,
   ]);

@@ -157,9 +157,9 @@ test("names are joined by commas and a last and", () => {
 });
 
 test("hits say how many there are, and how many of them are shown", () => {
-  expect(messages.vi.finder.hits(12, 8)).toBe("12 kết quả, hiện 8, dùng mũi tên để chọn");
-  expect(messages.en.finder.hits(12, 8)).toBe("12 results, 8 shown, use the arrow keys to choose");
-  expect(messages.en.finder.hits(1, 1)).toBe("1 result, use the arrow keys to choose");
+  expect(messages.vi.finder.hits(12, 8)).toBe("12 kết quả, hiện 8.");
+  expect(messages.en.finder.hits(12, 8)).toBe("12 results, 8 shown.");
+  expect(messages.en.finder.hits(1, 1)).toBe("1 result.");
 });
 
 test("a word has its place where the browser puts a number, in the form for many", () => {

@@ -9,38 +9,45 @@ export interface Entry extends Findable {
   readonly city: string;
   readonly path: string;
   readonly codeOf: string | null;
-  /** Whether it was formed after the plan, and has ended. */
-  readonly isPast: boolean;
+  readonly hasEnded: boolean;
+  /** Its last day where it has ended, else its first, in words. */
+  readonly day: string | null;
 }
 
 /** The wards of an index; `place` is that of the language in the names of cities. */
-export const entriesOf = ({ cities, rows }: FinderIndex, place: 0 | 1): readonly Entry[] =>
-  rows.map(([id, name, city, path, list, today, codeOf]) => ({
+export const entriesOf = ({ cities, days, rows }: FinderIndex, place: 0 | 1): readonly Entry[] =>
+  rows.map(([id, name, city, path, inPlan, hasEnded, day, today, codeOf]) => ({
     id,
     code: id.split("-")[0]!, // split gives one at least
     name,
     path,
     today,
     codeOf,
-    inPlan: list === 1,
-    isPast: list === 2,
+    inPlan: inPlan === 1,
+    hasEnded: hasEnded === 1,
+    day: day === null ? null : days[day]![place], // the index names the place of a day in its own list
     cities: cities[city]!, // the index names the place of a city in its own list
     city: cities[city]![place],
   }));
 
-/** What stands under the name of a ward found: of which list it is, and why it was found or where it lies today. */
+/** What stands under the name of a ward found: whether it is an old one or a new one, and why it was found or where it lies today. */
 export function about({ thing, reason }: Hit<Entry>, words: FinderWords): string {
-  const list = thing.inPlan ? words.plan.replace("{city}", thing.city) : words[thing.isPast ? "past" : "today"];
-  const said = [list];
-  if (reason === "code" && !thing.codeOf) said.push(words.code.replace("{code}", thing.code));
-  if (reason === "code" && thing.codeOf)
-    said.push(
-      words[thing.inPlan || thing.isPast ? "codeToday" : "codeBefore"]
-        .replace("{code}", thing.code)
-        .replace("{name}", thing.codeOf),
-    );
-  else if (thing.today.length > 0) said.push(words.endedInto.replace("{names}", thing.today.join(", ")));
+  const { name, code, codeOf, hasEnded, today } = thing;
+  const said = [kindOf(thing, words)];
+  if (reason === "code" && !codeOf) said.push(words.code.replace("{code}", code));
+  if (reason === "code" && codeOf)
+    said.push(words[hasEnded ? "codeToday" : "codeBefore"].replace("{code}", code).replace("{name}", codeOf));
+  else if (today.length > 0) {
+    const names = today.map((other) => (other === name ? words.namesake.replace("{name}", name) : other));
+    said.push(words.endedInto.replace("{names}", names.join(", ")));
+  }
   return said.join("; ");
+}
+
+/** Wards that have ended are old; those that came after the plan are new. A day that is not known is left out. */
+function kindOf({ inPlan, hasEnded, day, city }: Entry, words: FinderWords): string {
+  if (hasEnded) return words.old.replace("{day}", day!).replace("{city}", city); // what has ended has a last day
+  return inPlan || day === null ? words.ward.replace("{city}", city) : words.new.replace("{day}", day);
 }
 
 /** Whether what was found only has a name like the one typed. */

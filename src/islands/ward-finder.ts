@@ -37,7 +37,7 @@ function searchWhole(wards: FinderIndex, locale: string): Search {
 }
 
 /** The search of an index in parts, of which those that can answer are fetched, once each. */
-function searchInParts(index: string, { cities }: FinderIndex, names: readonly string[], locale: string): Search {
+function searchInParts(index: string, { cities, days }: FinderIndex, names: readonly string[], locale: string): Search {
   const fetched = new Map<number, Promise<readonly FinderRow[]>>();
   const rowsOf = (place: number) => {
     const rows = fetched.get(place) ?? loaded<readonly FinderRow[]>(index.replace(/\.json$/, `/${place}.json`));
@@ -48,9 +48,14 @@ function searchInParts(index: string, { cities }: FinderIndex, names: readonly s
   return async (query) => {
     const { places, isAll } = partsFor(beginnings(query), names);
     const rows = new Map((await Promise.all(places.map(rowsOf))).flat().map((row) => [row[0], row]));
-    return { hits: searchOver(entriesOf({ cities, rows: [...rows.values()] }, placeOf(locale)), false)(query), isAll };
+    return {
+      hits: searchOver(entriesOf({ cities, days, rows: [...rows.values()] }, placeOf(locale)), false)(query),
+      isAll,
+    };
   };
 }
+
+const isTouch = (): boolean => matchMedia("(pointer: coarse)").matches;
 
 /**
  * <ward-finder> — turns its link to the list of wards into a search field after the combobox pattern: a text field, a
@@ -109,7 +114,7 @@ class WardFinder extends HTMLElement {
     // Fetched ahead of the first letter; should it fail, the search says so.
     void this.#load().catch(() => undefined);
     // The keyboard of a phone covers the lower half of the window: the hits want the upper one.
-    if (!matchMedia("(pointer: coarse)").matches) return;
+    if (!isTouch()) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" });
   }
@@ -135,7 +140,8 @@ class WardFinder extends HTMLElement {
       // `công an phường`: the name is still to come.
       if (hits.length === 0 && bare(query) === "") return this.#show([], words.ask);
       const shown = hits.slice(0, MOST);
-      const said = isAll ? counted(hits, shown.length, words, this.#locale) : words.more;
+      const count = counted(hits, shown.length, words, this.#locale);
+      const said = !isAll ? words.more : hits.length > 0 && !isTouch() ? `${count} ${words.byArrows}` : count;
       this.#show(shown, said, (hits.length > MOST && !areAlike(hits)) || (!isAll && hits.length > 0));
     } catch {
       if (wanted()) this.#show([], words.failed);
@@ -156,6 +162,7 @@ class WardFinder extends HTMLElement {
       ...(areAlike(hits) ? [aside(words.alike)] : []),
       ...hits.map((hit, place) => this.#option(hit, place)),
       ...(hits.length === 0 ? [element("li", nothing, said)] : []),
+      ...(areAlike(hits) ? [aside(words.onlyAlike)] : []),
       ...(more ? [aside(words.more)] : []),
     );
     this.#list.hidden = false;

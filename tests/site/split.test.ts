@@ -62,13 +62,13 @@ test("the marks of home are one band a status, and fill the row", () => {
 });
 
 test("wards are found by name, by code and by name and city in the parts of the finder, which are small", () => {
-  const { cities, parts = [] }: FinderIndex = JSON.parse(site.text("finder.json"));
+  const { cities, days, parts = [] }: FinderIndex = JSON.parse(site.text("finder.json"));
   const rows = parts.map((_, place): readonly FinderRow[] => JSON.parse(site.text(`finder/${place}.json`)));
   expect(Math.max(...parts.map((_, place) => gzip(site.bytes(`finder/${place}.json`)).length))).toBeLessThan(20_000);
   const find = (query: string) => {
     const { places } = partsFor(beginnings(query), parts);
     const all = new Map(places.flatMap((place) => rows[place]!).map((row) => [row[0], row])); // a file for each part
-    return searchOver(entriesOf({ cities, rows: [...all.values()] }, 0))(query).map(({ thing }) => thing.id);
+    return searchOver(entriesOf({ cities, days, rows: [...all.values()] }, 0))(query).map(({ thing }) => thing.id);
   };
   for (const { id, name, code, city } of portal.planWards.filter((_, place) => place % 10 === 0)) {
     expect(find(name), name).toContain(id);
