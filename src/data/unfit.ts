@@ -1,5 +1,6 @@
 /** What no cell may hold, whatever its column: it would be lost, run as a program, or already is another text. */
 import { Refusal, words } from "./finding.ts";
+import { isMisread } from "./misread.ts";
 
 /** The longest text of a cell, in characters. */
 const LONGEST = 10_000;
@@ -12,12 +13,9 @@ const CONTROL =
 const FORMULA = /^\s*[=+\-@]\s*\S/;
 const SIGNED = /^\s*[+-]?\d[\d.,\s]*%?\s*$/;
 
-/** UTF-8 that was read as an old Western encoding: `Phưá»ng`, `Ä‘`, `Ã¢`. */
-const MOJIBAKE = /[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2018-\u203a]|Ä[‘\u0090\u0091]|Æ[°¡]|á[º»]/;
-
-/** Letters that an encoding did not have: `Đ?c Chính`, `?ông Triều`, or the sign for what could not be read. */
-const LOST = /\ufffd|\p{L}\?\p{L}|(?:^|\s)\?\p{L}/u;
-const ADDRESS = /https?:\/\/\S+/g;
+/** Letters that an encoding did not have: `Đ?c Chính`, `?ông Triều`, `Tr??ng`, or the sign for what could not be read. */
+const LOST = /\ufffd|\p{L}\?+\p{L}|(?:^|[\s("“‘[/-])\?+\p{L}/u;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
 
 /**
  * Whether a cell is a few plain signs and words: digits, letters of Vietnamese, single spaces inside. Most cells are, and
@@ -30,20 +28,26 @@ export function isPlain(raw: string): boolean {
   for (let place = 0; place < length; place += 1) {
     const kind = KINDS[raw.charCodeAt(place)];
     if (kind === undefined || kind === OTHER) return false;
-    if (kind !== PLAIN && before === SPACE) return false;
+    if (kind <= INSIDE && before === SPACE) return false;
+    if (kind === SECOND && before === FIRST) return false;
     before = kind;
   }
   return before !== SPACE || length === 0;
 }
 
-const [OTHER, PLAIN, INSIDE, SPACE] = [0, 1, 2, 3];
+const [OTHER, SPACE, INSIDE, PLAIN, FIRST, SECOND] = [0, 1, 2, 3, 4, 5];
 
-/** The kind of each character up to the last letter of Vietnamese; `INSIDE` may stand anywhere but at the beginning of a word. */
+/**
+ * The kind of each character up to the last letter of Vietnamese. `INSIDE` may stand anywhere but at the beginning of a
+ * word; `FIRST` and `SECOND` are letters of Vietnamese that may be of another encoding where they follow each other.
+ */
 const KINDS = Uint8Array.from({ length: 0x1efa }, (_, code) => {
   const sign = String.fromCharCode(code);
   if (sign === " ") return SPACE;
   if (sign === "-") return INSIDE;
-  return /^[0-9A-Za-z.,/:;()%[\]àảãạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđĐ]$/.test(sign)
+  if (/^[aeoãAEO]$/.test(sign)) return FIRST;
+  if (/^[àáâêí]$/.test(sign)) return SECOND;
+  return /^[0-9A-Za-z.,/:;()%[\]ảạăằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđĐ]$/.test(sign)
     ? PLAIN
     : OTHER;
 });
@@ -66,7 +70,7 @@ export function unfit(raw: string): Refusal | null {
       words("kiểm tra xem có dấu ngoặc kép nào quên đóng không", "see whether a quotation mark was left open"),
     );
   // Letters that were read wrongly may hold signs that show nothing.
-  if (MOJIBAKE.test(raw)) return DESTROYED;
+  if (isMisread(raw)) return DESTROYED;
   const [control] = CONTROL.exec(raw) ?? [];
   if (control !== undefined) {
     const name = `U+${control.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
