@@ -1,6 +1,7 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
-import { recovered } from "./old-encoding.ts";
+import { recovered, typedFor } from "./old-encoding.ts";
+import { isPlain } from "./unfit.ts";
 
 const TEXT = "Mã đơn vị;Phường\n06658;Cao Xanh\n06718;Hòa Lạc\n07072;Đông Triều\n06685;Trần Hưng Đạo\n";
 const NAMES = ["Cao Xanh", "Hòa Lạc", "Đông Triều", "Trần Hưng Đạo"];
@@ -70,4 +71,35 @@ test("the letters of TCVN3 are those of the standard, byte by byte", () => {
 test("bytes in which nothing known can be read are not guessed at", () => {
   expect(recovered(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), NAMES)).toBeNull();
   expect(recovered(new TextEncoder().encode("plain ascii"), NAMES)).toBeNull();
+});
+
+describe("a text of Unicode, typed for the font of an old encoding,", () => {
+  const SENTENCES = [
+    ...["Công an thành phố Hạ Long", "kế hoạch năm 2024", "Tân Hòa", "các đơn vị", "thị trấn", "tỉnh Quảng Ninh"],
+    ...["đồng chí", "mạng lưới", "nhà ở", "được giao", "Hà Khánh", "Đông Triều", "Cẩm Phả"],
+  ];
+
+  test.each(SENTENCES)("is recognised by letters that stand as in TCVN3 alone: %s", (text) => {
+    const typed = iconv.encode(text, "tcvn").toString("latin1");
+    expect(typedFor(typed)).toEqual({ encoding: "TCVN3 (ABC)", text });
+  });
+
+  test.each(["công an phường hà khánh", "đông triều", "tân hòa", "trần hưng đạo", "cẩm phả", "quảng ninh", "năm"])(
+    "is recognised by pairs that stand in VNI alone: %s",
+    (text) => {
+      expect(typedFor(Array.from(text, asVni).join(""))).toEqual({ encoding: "VNI", text });
+      expect(isPlain(Array.from(text, asVni).join(""))).toBe(false);
+    },
+  );
+
+  test.each([
+    ...["Hoà Khánh, hoá, hoạ, khoẻ, thuỷ, quý, loã, xoong, khuỷu, ngoằn ngoèo", "Phường Ngọc Hà (Hòa Lạc)"],
+    ...["kế hoạch¹ và quyết định²", "phần mềm Excel® và Windows™", "© Tổng cục, 2024", "§ 1, §2, §A", "12 µm", "±5°"],
+    ...["«Vịnh Hạ Long»", "nói «xin chào»", "nói«xin chào»", "1º, 2ª", "TP. Hạ Long · Quảng Ninh", "cạnh×cạnh, 2÷4"],
+    ...["août, où, goût, naïf, Noël, château, maïs, Israël, cœur, ça, bête, âgé, théâtre, façade, être, à la carte"],
+    ...["naïve café, façade, coöperate, Zoë, São Tomé, España, mañana, Straße, Müller, geändert, Malmö, Tromsø, Åse"],
+    ...["ống Ø21", "ốngØ21", "HÀ NỘI", "ĐÔNG TRIỀU", "xãĐông"],
+  ])("is not seen in %j", (text) => {
+    expect(typedFor(text)).toBeNull();
+  });
 });

@@ -36,13 +36,39 @@ export function recovered(bytes: Uint8Array, names: readonly string[]): Recovere
 /** A word of plain letters reads the same in every encoding and tells nothing. */
 const hasMarks = (word: string): boolean => word.toLowerCase() !== fold(word);
 
-const western = (bytes: Uint8Array): string => new TextDecoder("windows-1252").decode(bytes);
+/**
+ * A text of Unicode whose letters were typed for the font of an old encoding, `C«ng an thµnh phè` or `Coâng an phöôøng`, as
+ * it was meant; null where none of its letters stands as only there. Words that only might be such are left as they are.
+ */
+export function typedFor(text: string): Pick<Recovered, "encoding" | "text"> | null {
+  if (ONLY_TCVN3.test(text)) return { encoding: "TCVN3 (ABC)", text: fromTcvn3(text).normalize("NFC") };
+  return ONLY_VNI.test(text) ? { encoding: "VNI", text: fromVni(text) } : null;
+}
+
+/** Signs within a word, at its end or beginning, and foreign capitals within it. A footnote¹, a § 1 and a name® are none. */
+const ONLY_TCVN3 = new RegExp(
+  [
+    "\\p{L}[¨©ª¬®¹¼½¾](?=\\p{Ll})",
+    "\\p{L}«(?=\\p{Ll})(?![^«»]*»(?!\\p{L}))",
+    "\\p{L}[µ¶¸]",
+    '(?:^|[\\s("“])[®§][\\p{Ll}\\u00ad¨©«¬¶¸¹ÆÇËÎÏÑÖØÜÞ]',
+    "\\p{Ll}(?:[ÆÇËÎÏÑÖÜÞ]|Ø(?=\\p{Ll}))",
+  ].join("|"),
+  "u",
+);
+
+/** Pairs of letters that Vietnamese does not have, nor English, nor French: `août`, `naïf` and `Noël` are none. */
+const ONLY_VNI = /[aeouyôö]ø|[aoe]â|a[àáåäê]|oå|ö[ôøùûõ]|[auy]û/iu;
 
 const DECODERS: Readonly<Record<OldEncoding, (bytes: Uint8Array) => string>> = {
   "windows-1258": (bytes) => new TextDecoder("windows-1258").decode(bytes),
-  "TCVN3 (ABC)": (bytes) => Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : TCVN3[byte - 128])).join(""), // prettier-ignore
-  VNI: (bytes) => western(bytes).replaceAll(VNI_LETTER, (letter) => VNI.get(letter) ?? letter),
+  "TCVN3 (ABC)": (bytes) => fromTcvn3(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")),
+  VNI: (bytes) => fromVni(new TextDecoder("windows-1252").decode(bytes)),
 };
+
+const fromTcvn3 = (text: string): string =>
+  text.replaceAll(/[\u0080-\u00ff]/g, (sign) => TCVN3[sign.charCodeAt(0) - 128]!);
+const fromVni = (text: string): string => text.replaceAll(VNI_LETTER, (letter) => VNI.get(letter) ?? letter);
 
 /** The letters of the bytes 128 to 255 of TCVN 5712. Capitals with tones stood in another font, and arrive as small letters. */
 const TCVN3 =

@@ -60,6 +60,12 @@ describe("a cell is refused", () => {
     },
   );
 
+  test("that was typed for an old encoding, which is named, and how it reads", () => {
+    expect(refused("C«ng an thµnh phè H¹ Long")?.code).toBe("encoding-error");
+    expect(said("C«ng an thµnh phè H¹ Long")).toContain("TCVN3 (ABC), không phải Unicode; đọc ra được “Công an thành phố Hạ Long”"); // prettier-ignore
+    expect(said("Coâng an phöôøng Haø Khaùnh")).toContain("VNI, không phải Unicode; đọc ra được “Công an phường Hà Khánh”"); // prettier-ignore
+  });
+
   test("that is longer than any text here", () => {
     expect(said("x".repeat(10_001))).toMatch(/10\.000/);
   });

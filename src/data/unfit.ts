@@ -1,6 +1,7 @@
 /** What no cell may hold, whatever its column: it would be lost, run as a program, or already is another text. */
 import { Refusal, words } from "./finding.ts";
 import { isMisread } from "./misread.ts";
+import { typedFor } from "./old-encoding.ts";
 
 /** The longest text of a cell, in characters. */
 const LONGEST = 10_000;
@@ -61,6 +62,19 @@ const DESTROYED = new Refusal(
   ),
 );
 
+const typedInOld = ({ encoding, text }: NonNullable<ReturnType<typeof typedFor>>): Refusal =>
+  new Refusal(
+    "encoding-error",
+    words(
+      `chữ trong ô gõ theo bảng mã cũ ${encoding}, không phải Unicode; đọc ra được “${text.slice(0, 60)}”`,
+      `the letters of the cell are of the old encoding ${encoding}, not Unicode; they read “${text.slice(0, 60)}”`,
+    ),
+    words(
+      "chuyển cột này sang Unicode bằng công cụ chuyển mã của bộ gõ (như UniKey), rồi lưu bằng kiểu “CSV UTF-8”",
+      "turn the column into Unicode with the converter of the keyboard program (as UniKey), then save as “CSV UTF-8”",
+    ),
+  );
+
 /** Why a cell cannot be taken as it is, before its column is looked at; null when it can. */
 export function unfit(raw: string): Refusal | null {
   if (raw.length > LONGEST)
@@ -71,6 +85,8 @@ export function unfit(raw: string): Refusal | null {
     );
   // Letters that were read wrongly may hold signs that show nothing.
   if (isMisread(raw)) return DESTROYED;
+  const old = typedFor(raw);
+  if (old) return typedInOld(old);
   const [control] = CONTROL.exec(raw) ?? [];
   if (control !== undefined) {
     const name = `U+${control.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
