@@ -20,7 +20,7 @@ try {
   if (!locale) throw new Error(`--lang ${values.lang}: cần vi hoặc en`);
   const folder = dataFolder();
   const bar = progress(locale === "vi" ? "Đang kiểm tra" : "Checking");
-  const { findings } = readPortal(readFolder(folder), { read: (_, share) => bar.show(share) });
+  const { findings } = readPortal(readFolder(folder), { read: (_, share) => bar.show(share, 1) });
   bar.end();
   if (values.json) {
     for (const line of jsonLines(findings, locale)) console.log(line);

@@ -11,7 +11,7 @@ const stream = (isTTY: boolean) => {
 test("a bar is drawn on a terminal, each state once, and leaves an empty line", () => {
   const terminal = stream(true);
   const bar = progress("Đang chốt", terminal);
-  for (const part of [0, 0.5, 0.5, 1]) bar.show(part);
+  for (const count of [0, 1, 1, 2]) bar.show(count, 2);
   bar.end();
   expect(terminal.written).toEqual(
     [
@@ -26,7 +26,7 @@ test("a bar is drawn on a terminal, each state once, and leaves an empty line", 
 test("nothing is drawn where nobody looks", () => {
   const log = stream(false);
   const bar = progress("Đang chốt", log);
-  bar.show(0.5);
+  bar.show(1, 2);
   bar.end();
   expect(log.written).toEqual([]);
 });

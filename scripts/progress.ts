@@ -8,8 +8,8 @@ export function progress(label: string, stream: NodeJS.WriteStream = process.std
     shown = text;
   };
   return {
-    /** @param part of the work that is done, from 0 to 1 */
-    show(part: number): void {
+    show(count: number, of: number): void {
+      const part = of === 0 ? 1 : count / of;
       const full = Math.round(part * width);
       write(`${label} ${"█".repeat(full)}${"░".repeat(width - full)} ${Math.round(part * 100)}%`);
     },
