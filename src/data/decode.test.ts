@@ -43,7 +43,6 @@ describe("what is refused", () => {
       [0xff, 0x61],
       [0xfe, 0x61],
     ])
-      // prettier-ignore
       expect(refusedOf(Uint8Array.from([first!, second!, 0x61, 0x62])).code).toBe("encoding-error");
   });
 

@@ -560,7 +560,7 @@ describe("a target", () => {
   });
 
   test("has an id that is the address of no other figure", () => {
-    for (const id of ["recognised-plan-wards", "recognised-plan-wards-ha-long", "recognised-todays-wards", "status-recognised", "milestone-2024-12-31"]) // prettier-ignore
+    for (const id of ["recognised-plan-wards", "recognised-plan-wards-ha-long", "recognised-todays-wards", "status-recognised", "milestone-2024-12-31"])
       expect(faults({ "targets.csv": targets("", "", "narrative", ",,,,")["targets.csv"].replace("\nmade,", `\n${id},`) })).toEqual(["constraint-error targets.csv A2"]); // prettier-ignore
   });
 

@@ -107,7 +107,7 @@ export function dataFiles(edition: Edition): DataFiles {
   const resources = tables(edition)
     .flatMap((table) => [csv(`${table.name}.csv`, table), ...(beside[table.name] ?? [])])
     .map(kept);
-  const described = kept(json("datapackage.json", async () => dataPackage(edition, await describeAll(resources)))); // prettier-ignore
+  const described = kept(json("datapackage.json", async () => dataPackage(edition, await describeAll(resources))));
   const book = kept(made("phuong-kieu-mau.xlsx", XLSX, () => workbook(edition)));
   const packed = [book, ...resources, described];
   const archive = kept(made("phuong-kieu-mau.zip", ZIP, async () => zipped(portal.asOf, await archived(edition, packed)))); // prettier-ignore

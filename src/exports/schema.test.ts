@@ -8,12 +8,12 @@ import { oneTargetTable } from "./tables/one-target.ts";
 import { wardCriterionTable } from "./tables/wards.ts";
 
 const RECOGNITIONS =
-  "unit_id,assessment_year,outcome,decision_number,decision_date,announced_date,source_id,note_vi,note_en\n09101,2024,recognised,1/QĐ-THU,2025-04-22,2025-05-01,quyet-dinh-thu,Ghi chú,Note\n"; // prettier-ignore
+  "unit_id,assessment_year,outcome,decision_number,decision_date,announced_date,source_id,note_vi,note_en\n09101,2024,recognised,1/QĐ-THU,2025-04-22,2025-05-01,quyet-dinh-thu,Ghi chú,Note\n";
 
 /** What each ward reports: one number that is published, one of which only the criterion is, one of which nothing is. */
 const REPORTED = {
   "indicators.csv":
-    "indicator_id,plan_section,name_vi,name_en,type,unit_vi,unit_en,level,disclosure\nposts,II.2,Số biên chế,Posts,integer,người,people,ward,status\nown_house,II.4,Trụ sở độc lập,Own headquarters,boolean,,,ward,value\nstaff,II.3,Quân số,Staff,integer,người,people,ward,total\nrooms,II.5,Số phòng thử,Test rooms,integer,phòng,rooms,province,value\n", // prettier-ignore
+    "indicator_id,plan_section,name_vi,name_en,type,unit_vi,unit_en,level,disclosure\nposts,II.2,Số biên chế,Posts,integer,người,people,ward,status\nown_house,II.4,Trụ sở độc lập,Own headquarters,boolean,,,ward,value\nstaff,II.3,Quân số,Staff,integer,người,people,ward,total\nrooms,II.5,Số phòng thử,Test rooms,integer,phòng,rooms,province,value\n",
   "reports/2024-12-31.csv": "unit_id,posts,own_house,staff\n09101,4321,có,8765\n09102,0,[c],7654\n",
 };
 

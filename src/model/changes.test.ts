@@ -75,7 +75,7 @@ test("a figure is told as it was and is where its value or what it is out of is 
   const cities = changesBetween(
     anEdition({ figures: [aFigure("recognised-plan-wards-ben-thu"), aFigure("ben-thu-posts")] }),
     anEdition({ figures: [aFigure("recognised-plan-wards-ben-thu", more), aFigure("ben-thu-posts", more)] }),
-  ); // prettier-ignore
+  );
   expect(changesIn("ben-thu", cities).figures.map(({ before }) => before.id)).toEqual([
     "recognised-plan-wards-ben-thu",
   ]);

@@ -14,7 +14,6 @@ test("the embed of a page has its address below nhung/, whichever way it was cop
     `${BASE}en/phuong/ha-long/cao-xanh/?q=1#map`,
     ward.src,
   ])
-    // prettier-ignore
     expect(embedOf(BASE, copied, "vi"), copied).toEqual(ward);
   expect(embedOf(BASE, ward.page, "en")).toEqual({
     src: `${BASE}en/nhung/phuong/ha-long/cao-xanh/`,

@@ -48,7 +48,7 @@ const portal = aPortal({
   successions: [aSuccession(ward, "2025-07-01", todays)],
   recognitions: [aRecognition({ unit: ward })],
   reports: [aReport("2024-12-31", said(ward)), aReport("2025-12-31", said(todays))],
-}); // prettier-ignore
+});
 
 const rows = (locale: "vi" | "en" = "vi", given: Partial<Portal> = {}) =>
   comparePage({ ...portal, ...given }, locale).groups.flatMap(({ rows }) => rows.map(({ name }) => name));

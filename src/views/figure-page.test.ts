@@ -5,7 +5,7 @@ import { folder } from "#testing/sample.ts";
 import { figurePage } from "./figure-page.ts";
 
 const recognitions =
-  "unit_id,assessment_year,outcome,decision_number,decision_date,source_id\n09101,2024,recognised,1/QĐ-THU,2025-04-22,quyet-dinh-thu\n"; // prettier-ignore
+  "unit_id,assessment_year,outcome,decision_number,decision_date,source_id\n09101,2024,recognised,1/QĐ-THU,2025-04-22,quyet-dinh-thu\n";
 const portal = readPortal(folder({ "recognitions.csv": recognitions })).portal!; // the made folder reads without a finding
 const page = (id: string, locale: "vi" | "en" = "en") =>
   figurePage(portal, figureOf(portal, id), locale, new URL("https://portal.example"));

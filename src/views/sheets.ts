@@ -191,7 +191,6 @@ function tableSheet(
   locale: Locale,
   site: URL,
 ): Sheet {
-  // prettier-ignore
   const words = messages[locale].embed;
   return sheet(portal, locale, site, {
     path: tablePath(target, which),

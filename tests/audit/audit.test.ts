@@ -75,7 +75,7 @@ describe("in the workbook, as an office program has opened it", () => {
   const text = (text: string) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`; // prettier-ignore
   const head = ["code", "count", "on", "is"].map(text).join("");
   const right = [text("06658"), '<table:table-cell office:value-type="float" office:value="3"/>', '<table:table-cell office:value-type="date" office:date-value="2025-06-30"/>', '<table:table-cell table:formula="of:=TRUE()" office:value-type="float" office:value="1"/>']; // prettier-ignore
-  const filter = `<table:database-range table:target-range-address="&apos;${title}&apos;.A1:D2" table:display-filter-buttons="true"/>`; // prettier-ignore
+  const filter = `<table:database-range table:target-range-address="&apos;${title}&apos;.A1:D2" table:display-filter-buttons="true"/>`;
   const wrong = (row: readonly string[], range = filter) =>
     wrongIn(table, sheetsOf(`<table:table table:name="${title}"><table:table-row>${head}</table:table-row><table:table-row>${row.join("")}</table:table-row></table:table>${range}`), 0); // prettier-ignore
 

@@ -53,7 +53,6 @@ describe.each(["real", "demo", "many"] as const)("%s", (name) => {
       ["wards.geojson", portal.planWards],
       ["units-2025.geojson", portal.todaysWards],
     ] as const) {
-      // prettier-ignore
       const { features } = check(site.text(`data/${file}`)) as GeoJSON.FeatureCollection;
       const said = new Map(features.map(({ properties }) => [properties?.["unit_id"], properties?.["status"]]));
       for (const ward of wards) expect(said.get(ward.id), ward.id).toBe(standing(portal, ward, portal.asOf).status);

@@ -67,7 +67,6 @@ describe("the walk", () => {
       `mục ${section}`,
       `${name}: ${id}`,
     ])
-      // prettier-ignore
       expect(found("", `<main><p>${text}</p></main>`), text).toEqual([]);
   });
 

@@ -71,7 +71,7 @@ describe.each(["real", "demo"] as const)("%s", (name) => {
     const expected = [...table.rows()].map((row) => row.map((cell, at) => (table.columns[at]!.type === "date" && cell !== null ? serial(String(cell)) : cell))); // a cell a column
     expect(table.columns.map((_, at) => cellAt(head, at))).toEqual(table.columns.map(({ name }) => name));
     expect(expected.map((row, index) => row.map((_, at) => cellAt(head + 1 + index, at)))).toEqual(expected);
-    expect(table.columns.map((_, at) => cellAt(head + 1 + expected.length, at)).every((cell) => cell === null)).toBe(true); // prettier-ignore
+    expect(table.columns.map((_, at) => cellAt(head + 1 + expected.length, at)).every((cell) => cell === null)).toBe(true);
   }); // prettier-ignore
 
   test("the archive holds the very files", () => {
