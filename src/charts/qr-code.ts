@@ -17,7 +17,10 @@ export function qrCode(url: string): QrCode {
 
 /** The dark runs of one row: the first from the left edge, each further one from the end of the run before. */
 function rowPath(row: readonly boolean[], y: number): string {
-  const runs = row.map((dark) => (dark ? "#" : " ")).join("").matchAll(/#+/g); // prettier-ignore
+  const runs = row
+    .map((dark) => (dark ? "#" : " "))
+    .join("")
+    .matchAll(/#+/g);
   let end: number | null = null;
   let path = "";
   for (const { index, 0: run } of runs) {

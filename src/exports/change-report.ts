@@ -23,14 +23,20 @@ function head({ releases }: Portal, changes: Changes, locale: Locale): string {
 const sentencesOf = (portal: Portal, changes: Changes, locale: Locale): readonly string[] =>
   isNothing(changes)
     ? [messages[locale].changes.nothing]
-    : shortened(changeSentences(portal, changes, locale).map(({ text }) => text), locale); // prettier-ignore
+    : shortened(
+        changeSentences(portal, changes, locale).map(({ text }) => text),
+        locale,
+      );
 
 /** The alarms of each kind, no more of one than fill a screen. */
 const alarmsOf = (portal: Portal, changes: Changes, locale: Locale) => {
   const all = changeAlarms(portal, changes, locale);
   return (["error", "warning"] as const).map((severity) => ({
     severity,
-    lines: shortened(all.filter((alarm) => alarm.severity === severity).map(({ text }) => text), locale), // prettier-ignore
+    lines: shortened(
+      all.filter((alarm) => alarm.severity === severity).map(({ text }) => text),
+      locale,
+    ),
   }));
 };
 

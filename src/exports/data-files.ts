@@ -110,9 +110,13 @@ export function dataFiles(edition: Edition): DataFiles {
   const described = kept(json("datapackage.json", async () => dataPackage(edition, await describeAll(resources))));
   const book = kept(made("phuong-kieu-mau.xlsx", XLSX, () => workbook(edition)));
   const packed = [book, ...resources, described];
-  const archive = kept(made("phuong-kieu-mau.zip", ZIP, async () => zipped(portal.asOf, await archived(edition, packed)))); // prettier-ignore
+  const archive = kept(
+    made("phuong-kieu-mau.zip", ZIP, async () => zipped(portal.asOf, await archived(edition, packed))),
+  );
   const offered = [book, archive, ...resources, described];
-  const listed = kept(json("catalog.jsonld", async () => catalog(edition, await describeAll(offered)), "application/ld+json")); // prettier-ignore
+  const listed = kept(
+    json("catalog.jsonld", async () => catalog(edition, await describeAll(offered)), "application/ld+json"),
+  );
   const main = [...offered, listed];
   const twin = (path: string, table: () => Table) => made(path, CSV, async () => encoded(csvOf(table())));
   const twins = [

@@ -29,7 +29,9 @@ export function markedWorkbook(
     const own = byRow.get(row) ?? [];
     const styles = new Map(own.map(({ column, severity }) => [column, STYLE[severity]]));
     for (const { column, severity } of own) if (severity === "error") styles.set(column, STYLE.error);
-    const cells = (records[index] ?? []).map((text, column) => cell(column, row, text, styles.get(column) ?? (row === 1 ? STYLE.head : 0))); // prettier-ignore
+    const cells = (records[index] ?? []).map((text, column) =>
+      cell(column, row, text, styles.get(column) ?? (row === 1 ? STYLE.head : 0)),
+    );
     const missing = [...styles].flatMap(([column, style]) =>
       column !== null && column >= cells.length ? [[column, style] as const] : [],
     );
@@ -77,7 +79,8 @@ const sheet = (width: number, rows: readonly string[]): string =>
   `<cols>${width > 0 ? `<col min="1" max="${width}" width="16" customWidth="1"/>` : ""}<col min="${width + 1}" max="${width + 1}" width="70" customWidth="1"/></cols>` +
   `<sheetData>${rows.join("")}</sheetData></worksheet>`;
 
-const fill = (colour: string) => `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/></patternFill></fill>`; // prettier-ignore
+const fill = (colour: string) =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/></patternFill></fill>`;
 const format = (font: number, fill: number, wrap = false) =>
   `<xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"${wrap ? ' applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>' : "/>"}`;
 

@@ -36,7 +36,12 @@ function partJson(target: Target, part: Part) {
     const { of, counts } = part.tally;
     const told = MARKS.filter((mark) => counts[mark] > 0 || mark === "met" || mark === "not-met");
     const isSilent = target.judging !== "recognition" && counts.met + counts["not-met"] === 0;
-    return { ...NOTHING, value: isSilent ? null : counts.met, wards: of, counts: Object.fromEntries(told.map((mark) => [mark, counts[mark]])) }; // prettier-ignore
+    return {
+      ...NOTHING,
+      value: isSilent ? null : counts.met,
+      wards: of,
+      counts: Object.fromEntries(told.map((mark) => [mark, counts[mark]])),
+    };
   }
   if (part.kind === "province") return { ...NOTHING, value: part.value?.reading.value ?? null };
   const { sum, coverage } = part.pool;
@@ -52,7 +57,9 @@ export function otherReadingsJson(portal: Portal, { target, due, isAhead }: Targ
     const { alternative } = assessment;
     if (!alternative || alternative.coverage.counts.met === 0) return [];
     const { base, verdict } = alternative;
-    return [{ reading: "base", indicator_id: base.id, verdict, ...partJson(target, { ...assessment, pool: alternative }) }]; // prettier-ignore
+    return [
+      { reading: "base", indicator_id: base.id, verdict, ...partJson(target, { ...assessment, pool: alternative }) },
+    ];
   }
   if (assessment.kind !== "wards") return [];
   return otherReadings(portal, target, assessment, due === null || isAhead ? portal.asOf : due).map((other) => ({

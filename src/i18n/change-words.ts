@@ -46,11 +46,16 @@ export function changeSentences(portal: Named, changes: Changes, locale: Locale)
     });
   const opening =
     changes.from === null
-      ? [words.first(formatDay(changes.to, locale)), ...changes.opening.map((figure) => `${figure.name[locale]}: ${shownWords(figure, locale)}`)] // prettier-ignore
+      ? [
+          words.first(formatDay(changes.to, locale)),
+          ...changes.opening.map((figure) => `${figure.name[locale]}: ${shownWords(figure, locale)}`),
+        ]
       : [];
-  const statuses = STATUSES.flatMap(
-    (status) =>
-    byList(changes.statuses.filter(({ after }) => after === status).map(({ unit }) => unit), words.became[status]), // prettier-ignore
+  const statuses = STATUSES.flatMap((status) =>
+    byList(
+      changes.statuses.filter(({ after }) => after === status).map(({ unit }) => unit),
+      words.became[status],
+    ),
   );
   const registered = changes.outcomes.filter(({ outcome }) => outcome === "registered").map(({ of }) => of);
   const reports = changes.reports.flatMap(({ date, asked, came, silent }) => {
@@ -189,7 +194,12 @@ function outcomeText({ unit, before, after }: OutcomeChange, locale: Locale): st
   const words = messages[locale];
   const write = ({ outcome, decision, decided }: OutcomeChange["before"]) =>
     [words.outcome[outcome], decision, decided && formatDay(decided, locale)].filter(Boolean).join(", ");
-  return words.changes.outcome(words.aWard(unit.name), before.year, write(before), after ? write(after) : words.changes.gone); // prettier-ignore
+  return words.changes.outcome(
+    words.aWard(unit.name),
+    before.year,
+    write(before),
+    after ? write(after) : words.changes.gone,
+  );
 }
 
 /** A published value in words; undefined is one that is not there any more. */
@@ -237,7 +247,9 @@ export function changeAlarms(portal: Named, changes: Changes, locale: Locale): r
   ];
   const status = (of: (typeof falls)[number]["after"]) => statusWord(portal, of, locale);
   const warnings = [
-    ...falls.map(({ unit, before, after }) => words.changes.fell(words.aWard(unit.name), status(before), status(after))), // prettier-ignore
+    ...falls.map(({ unit, before, after }) =>
+      words.changes.fell(words.aWard(unit.name), status(before), status(after)),
+    ),
     ...gone.map(words.changes.vanished),
     ...(many ? [words.changes.many(many.changed, many.of)] : []),
   ];

@@ -153,7 +153,8 @@ function dated(figure: Figure, { plan, target }: Standing, locale: Locale): stri
   if (figure.reported === null) return says.upTo(formatDay(figure.asOf, locale));
   const day = formatDay(figure.reported, locale);
   const due = plan?.atDeadline && target.deadline !== null ? formatDay(lastDayOf(target.deadline), locale) : null;
-  const [alone, last] = target.judging === "province" ? [says.valueOf, says.lastValueOf] : [says.report, says.lastReport]; // prettier-ignore
+  const [alone, last] =
+    target.judging === "province" ? [says.valueOf, says.lastValueOf] : [says.report, says.lastReport];
   return due ? last(day, due) : alone(day);
 }
 

@@ -24,7 +24,9 @@ const tell = (told: Told) => postMessage(told);
 
 addEventListener("message", ({ data }: MessageEvent<Ask>) => {
   const answered = data.kind === "check" ? checked(data) : copied(data);
-  answered.then(tell, (error: unknown) => tell({ kind: "failed", reason: error instanceof Error ? error.message : String(error) })); // prettier-ignore
+  answered.then(tell, (error: unknown) =>
+    tell({ kind: "failed", reason: error instanceof Error ? error.message : String(error) }),
+  );
 });
 
 async function checked({ base, locale, files }: Extract<Ask, { kind: "check" }>): Promise<Told> {
@@ -49,7 +51,12 @@ async function copied({ kind, file, locale, title }: Exclude<Ask, { kind: "check
   const stem = asked.name.replace(/\.[^.]*$/, "");
   if (kind === "xlsx") {
     const bytes = markedWorkbook(asked.records, remarksOf(asked, locale), title);
-    return { kind: "copy", name: `${stem}.xlsx`, type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes }; // prettier-ignore
+    return {
+      kind: "copy",
+      name: `${stem}.xlsx`,
+      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      bytes,
+    };
   }
   const text = kind === "csv" ? cleanCsv(asked.records) : `\ufeff${asked.offer?.text ?? ""}`;
   return { kind: "copy", name: `${stem}.csv`, type: "text/csv;charset=utf-8", bytes: new TextEncoder().encode(text) };

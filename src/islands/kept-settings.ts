@@ -22,7 +22,8 @@ class KeptSettings extends HTMLElement {
     const offered = names.length > 0 || !refused() ? "remove" : "again";
     this.#button.dataset["offers"] = offered;
     this.#button.textContent = this.dataset[offered]!;
-    this.querySelector("[role=status]")!.textContent = this.dataset[count > 0 ? "some" : none]!.replace("{count}", String(count)); // prettier-ignore
+    const said = this.dataset[count > 0 ? "some" : none]!;
+    this.querySelector("[role=status]")!.textContent = said.replace("{count}", String(count));
   }
 
   /** The caches of this site, which bear its address. */

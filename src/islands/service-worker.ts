@@ -62,7 +62,9 @@ const isKeepable = (response: Response): boolean =>
 /** The day on which something was kept, as a page of this path writes it. */
 function dayOf(response: Response, path: string): string {
   const english = languageOf(path) === "en";
-  const [locale, figures, month] = english ? (["en-GB", "numeric", "long"] as const) : (["vi-VN", "2-digit", "2-digit"] as const); // prettier-ignore
+  const [locale, figures, month] = english
+    ? (["en-GB", "numeric", "long"] as const)
+    : (["vi-VN", "2-digit", "2-digit"] as const);
   return new Date(response.headers.get("Date")!).toLocaleDateString(locale, { day: figures, month, year: "numeric" }); // nothing without it is kept
 }
 

@@ -33,7 +33,6 @@ export function embedOf(
   locale: "vi" | "en",
   release = "",
 ): { readonly src: string; readonly page: string } | null {
-  // prettier-ignore
   const path = page.trim().replace(base, "").replace(/^https?:\/\/[^/]*/, "").replace(/^\/+/, "").replace(/[?#].*$/, ""); // prettier-ignore
   const [, kind = ""] = /^(?:en\/)?(?:nhung\/)?((?:phuong\/[\w-]+|phuong-hien-nay|chi-tieu)\/[\w-]+|ban-do|tien-do)\/?$/.exec(path) ?? []; // prettier-ignore
   if (kind === "") return null;

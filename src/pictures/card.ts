@@ -52,7 +52,8 @@ function body({ title, figure, status, word, text, more, drawing }: SocialCard, 
   const head = paragraph(heading.lines, LEFT, from + heading.style.size * 0.5, heading.style, 1.28);
   let y = head.next - heading.style.size * 0.7;
   const parts: Svg[] = [head.svg];
-  if (status) parts.push(tag("rect", { x: LEFT, y: y + 6, width: 46, height: 32, ...paintOf(status), "stroke-width": 1 })); // prettier-ignore
+  if (status)
+    parts.push(tag("rect", { x: LEFT, y: y + 6, width: 46, height: 32, ...paintOf(status), "stroke-width": 1 }));
   if (word) {
     const indent = status ? 64 : 0;
     const style = { size: 31, weight: 600, fill: LOOK.ink } as const;

@@ -67,7 +67,9 @@ export function words(text: string, x: number, y: number, style: Style): Svg {
 
 /** The outlines of the letters that some drawing uses, each once. */
 export function lettersIn(drawing: Svg): Svg {
-  const used = new Set([...drawing.matchAll(/xlink:href="#([rb])([\da-f]+)"/g)].map(([, face, code]) => `${face} ${code}`)); // prettier-ignore
+  const used = new Set(
+    [...drawing.matchAll(/xlink:href="#([rb])([\da-f]+)"/g)].map(([, face, code]) => `${face} ${code}`),
+  );
   const outlines = [...used].sort().map((one) => {
     const [face = "", code = ""] = one.split(" ");
     const sign = String.fromCodePoint(Number.parseInt(code, 16));

@@ -39,7 +39,12 @@ function lines({ drawing, lines, milestoneWords, now }: ProgressChart): Svg {
     ]),
     tag("path", { d: drawing.path, ...RECORDED }),
     tag("circle", { cx: drawing.last.x, cy: drawing.last.y, r: 4.5, fill: LOOK.recognised }),
-    words(now, drawing.last.x + 9, drawing.last.y - 8, { size: 18, weight: 600, fill: LOOK.recognised, halo: LOOK.paper }), // prettier-ignore
+    words(now, drawing.last.x + 9, drawing.last.y - 8, {
+      size: 18,
+      weight: 600,
+      fill: LOOK.recognised,
+      halo: LOOK.paper,
+    }),
   ].join("");
 }
 

@@ -7,6 +7,7 @@ import { type Svg, tag } from "./svg.ts";
 
 const LABEL = 150;
 const ROW = 44;
+const CAPTION = { size: 16, fill: LOOK["soft-ink"] } as const;
 const SMALL = { size: 13, fill: LOOK["soft-ink"] } as const;
 const CELL = { size: 16, anchor: "end" } as const;
 
@@ -15,7 +16,7 @@ export function rows(table: BarTable, width: number): Block {
   const column = Math.min(104, (width - LABEL - 160) / table.columns.length);
   const wide = width - LABEL - 16 - column * table.columns.length;
   const right = (index: number) => LABEL + 16 + wide + (index + 1) * column;
-  const caption = paragraph(linesOf(table.caption, width, { size: 16, fill: LOOK["soft-ink"] }), 0, 16, { size: 16, fill: LOOK["soft-ink"] }); // prettier-ignore
+  const caption = paragraph(linesOf(table.caption, width, CAPTION), 0, 16, CAPTION);
   const heads = table.columns.map(({ word }) => linesOf(word, column - 14, SMALL, 4));
   const headHeight = Math.max(...heads.map(({ length }) => length)) * 18 + 20;
   const top = caption.next;
@@ -23,7 +24,9 @@ export function rows(table: BarTable, width: number): Block {
   const drawn: Svg[] = [
     caption.svg,
     ...table.columns.flatMap(({ look }, index) => [
-      look ? tag("rect", { x: right(index) - 18, y: top, width: 18, height: 12, ...BAR_PAINT[look], "stroke-width": 0.75 }) : "", // prettier-ignore
+      look
+        ? tag("rect", { x: right(index) - 18, y: top, width: 18, height: 12, ...BAR_PAINT[look], "stroke-width": 0.75 })
+        : "",
       paragraph(heads[index] ?? [], right(index), top + 28, { ...SMALL, anchor: "end" }).svg,
     ]),
     words(table.head, 0, from - 10, { ...SMALL, weight: 600 }),
@@ -35,7 +38,9 @@ export function rows(table: BarTable, width: number): Block {
         words(linesOf(label, LABEL, { size: 16, weight }, 1)[0] ?? "", 0, y + (note ? 20 : 28), { size: 16, weight }),
         note ? words(linesOf(note, LABEL, { size: 12 }, 1)[0] ?? "", 0, y + 36, { ...SMALL, size: 12 }) : "",
         parts ? bar(parts, { x: LABEL, y: y + 13, width: wide }, 18) : "",
-        ...cells.map(({ text }, index) => words(linesOf(text, column, CELL, 1)[0] ?? "", right(index), y + 28, { ...CELL, weight })), // prettier-ignore
+        ...cells.map(({ text }, index) =>
+          words(linesOf(text, column, CELL, 1)[0] ?? "", right(index), y + 28, { ...CELL, weight }),
+        ),
         rule(y + ROW, width, LOOK.rule),
       ];
     }),

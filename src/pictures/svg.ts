@@ -21,4 +21,8 @@ const shown = (value: string | number): string =>
 
 /** A group moved to a place, drawn `scale` times as large. */
 export const at = (x: number, y: number, inside: readonly Svg[], scale = 1): Svg =>
-  tag("g", { transform: `translate(${shown(x)} ${shown(y)})${scale === 1 ? "" : `scale(${scale.toFixed(4)})`}` }, ...inside); // prettier-ignore
+  tag(
+    "g",
+    { transform: `translate(${shown(x)} ${shown(y)})${scale === 1 ? "" : `scale(${scale.toFixed(4)})`}` },
+    ...inside,
+  );

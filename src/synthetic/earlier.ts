@@ -22,7 +22,9 @@ export function asOn(day: Day, files: Files): Files {
     const [, reported] = /^reports\/([\d-]+)\.csv$/.exec(file) ?? [];
     if (reported !== undefined) return reported > day ? null : uncorrected(text(file), file, later);
     const columns = KNOWN_SINCE[file];
-    return columns ? edited(text(file), (row) => (columns.some((column) => (row[column] ?? "") > day) ? null : row)) : text(file); // prettier-ignore
+    return columns
+      ? edited(text(file), (row) => (columns.some((column) => (row[column] ?? "") > day) ? null : row))
+      : text(file);
   };
   return new Map(
     [...files.keys()].flatMap((file) => {

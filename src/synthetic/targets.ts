@@ -30,11 +30,16 @@ export function madeUpTargetsCsv(csv: string, real: RealPlan, province: Province
     if (!isRecognition(row)) return [scaled(row, real.wards, numbers.wards)];
     if (isOfCity(row)) return row === ofCity ? cityRows(row, province, numbers.named) : [];
     if (isPercent(row)) return [{ ...row, ...shareWords(row, numbers) }];
-    return [isOfRoadmap(row) ? { ...row, ...roadmapWords(row, numbers) } : { ...row, ...countWords(row, province, numbers) }]; // prettier-ignore
+    return [
+      isOfRoadmap(row) ? { ...row, ...roadmapWords(row, numbers) } : { ...row, ...countWords(row, province, numbers) },
+    ];
   });
   // Which city is meant stands in a column: made-up names may end alike.
   const columns = [...new Set([...columnsOf(csv), "city_code"])];
-  return toCsv(columns, made.map((row) => ({ ...row, notes: "" }))); // prettier-ignore
+  return toCsv(
+    columns,
+    made.map((row) => ({ ...row, notes: "" })),
+  );
 }
 
 const isRecognition = ({ judging }: Row): boolean => judging === "recognition";

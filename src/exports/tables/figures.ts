@@ -23,8 +23,14 @@ export function figureTable(edition: Edition): Table {
       ...measureColumns<Figure>((figure) => figure, JUDGED_BY).slice(0, 6),
       column("as_of", "date", ({ asOf }) => asOf, { from: "portal.json", required: true }),
       column("report_date", "date", ({ reported }) => reported, { from: [REPORTS, PROVINCE], derived: true }),
-      column("sentence_vi", "string", (figure) => figureSentence(portal, figure, "vi"), { derived: true, required: true }), // prettier-ignore
-      column("sentence_en", "string", (figure) => figureSentence(portal, figure, "en"), { derived: true, required: true }), // prettier-ignore
+      column("sentence_vi", "string", (figure) => figureSentence(portal, figure, "vi"), {
+        derived: true,
+        required: true,
+      }),
+      column("sentence_en", "string", (figure) => figureSentence(portal, figure, "en"), {
+        derived: true,
+        required: true,
+      }),
       column("url", "string", (figure) => pageUrl(edition, path.figure(figure)), { derived: true, required: true }),
     ],
     () => figures(portal),

@@ -20,7 +20,11 @@ export function indicatorTable(portal: Portal): Table {
       column("unit_vi", "string", ({ unit }) => unit.vi || null, from),
       column("unit_en", "string", ({ unit }) => unit.en || null, from),
       column("level", "string", ({ level }) => level, { ...from, required: true, codes: codes.LEVEL }),
-      column("disclosure", "string", ({ disclosure }) => disclosure, { ...from, required: true, codes: codes.DISCLOSURE }), // prettier-ignore
+      column("disclosure", "string", ({ disclosure }) => disclosure, {
+        ...from,
+        required: true,
+        codes: codes.DISCLOSURE,
+      }),
       column("place", "integer", (indicator) => portal.indicators.indexOf(indicator) + 1, { ...from, required: true }),
     ],
     () => portal.indicators,

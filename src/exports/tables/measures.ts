@@ -50,7 +50,12 @@ export function measureColumns<Row>(shownIn: (row: Row) => Shown | null, from: r
       of(({ fraction }) => fraction?.numerator ?? null),
       given,
     ),
-    column("denominator", "number", of((shown) => shown.fraction?.denominator ?? (shown.unit === "wards" ? shown.wards : null)), given), // prettier-ignore
+    column(
+      "denominator",
+      "number",
+      of((shown) => shown.fraction?.denominator ?? (shown.unit === "wards" ? shown.wards : null)),
+      given,
+    ),
     column(
       "wards",
       "integer",

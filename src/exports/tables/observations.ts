@@ -50,10 +50,20 @@ export function observationTable(portal: Portal, of: readonly Unit[] = portal.un
       column("date", "date", ({ date }) => date, { from: REPORTS, required: true }),
       column("unit_id", "string", ({ unit }) => unit.id, { from: REPORTS, required: true, refersTo: "units" }),
       column("ward", "string", ({ unit }) => unit.name, { from: REGISTER, required: true }),
-      column("indicator_id", "string", ({ indicator }) => indicator?.id ?? null, { from: REPORTS, refersTo: "indicators" }), // prettier-ignore
-      column("criterion_id", "string", ({ criterion }) => criterion?.id ?? null, { from: CRITERIA, refersTo: "criteria" }), // prettier-ignore
+      column("indicator_id", "string", ({ indicator }) => indicator?.id ?? null, {
+        from: REPORTS,
+        refersTo: "indicators",
+      }),
+      column("criterion_id", "string", ({ criterion }) => criterion?.id ?? null, {
+        from: CRITERIA,
+        refersTo: "criteria",
+      }),
       column("value", "number", ({ value }) => numberOf(value), { about: "observed", from: REPORTS }),
-      column("result", "string", ({ result }) => result, { from: [REPORTS, ...CRITERIA], derived: true, codes: codes.RESULT }), // prettier-ignore
+      column("result", "string", ({ result }) => result, {
+        from: [REPORTS, ...CRITERIA],
+        derived: true,
+        codes: codes.RESULT,
+      }),
       column("no_value", "string", ({ noValue }) => noValue, { from: REPORTS, codes: codes.NO_VALUE }),
     ],
     function* () {

@@ -51,7 +51,12 @@ export function targetResultTable(portal: Portal, target: Target): Table {
       column("list", "string", ({ list }) => list, { derived: true, codes: codes.LIST }),
       column("moment", "string", ({ moment }) => moment, { derived: true, required: true, codes: codes.MOMENT }),
       column("date", "date", ({ assessment }) => assessment.at, { about: "assessed_date", from: JUDGED_BY }),
-      column("verdict", "string", ({ assessment }) => assessment.verdict, { from: JUDGED_BY, derived: true, required: true, codes: codes.VERDICT }), // prettier-ignore
+      column("verdict", "string", ({ assessment }) => assessment.verdict, {
+        from: JUDGED_BY,
+        derived: true,
+        required: true,
+        codes: codes.VERDICT,
+      }),
       ...measureColumns<TargetResult>(({ assessment }) => shownOf(assessment, target), JUDGED_BY),
     ],
     () => resultsOf(standingOf(portal, target)),

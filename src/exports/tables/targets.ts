@@ -51,17 +51,28 @@ export function targetTable(edition: Edition, rows = targetStandings(edition.por
       column("statement_vi", "string", ({ target }) => target.statement.vi, { ...from, required: true }),
       column("statement_en", "string", ({ target }) => target.statement.en, { ...from, required: true }),
       column("judging", "string", ({ target }) => target.judging, { ...from, required: true, codes: codes.JUDGING }),
-      column("criterion_id", "string", ({ target }) => ("criterion" in target ? target.criterion.id : null), { ...from, refersTo: "criteria" }), // prettier-ignore
+      column("criterion_id", "string", ({ target }) => ("criterion" in target ? target.criterion.id : null), {
+        ...from,
+        refersTo: "criteria",
+      }),
       column("comparator", "string", ({ asked }) => asked.comparator, from),
       column("target_value", "string", ({ asked }) => asked.value, from),
       column("target_unit", "string", ({ asked }) => asked.unit, { ...from, codes: codes.UNIT }),
       column("deadline", "year", ({ target }) => target.deadline, from),
       column("state", "string", ({ of }) => of.state, { ...judged, required: true, codes: codes.STATE }),
-      column("list", "string", ({ assessment }) => (assessment && assessment.kind !== "province" ? "plan" : null), { derived: true, codes: codes.LIST }), // prettier-ignore
+      column("list", "string", ({ assessment }) => (assessment && assessment.kind !== "province" ? "plan" : null), {
+        derived: true,
+        codes: codes.LIST,
+      }),
       column("date", "date", ({ assessment }) => assessment?.at ?? null, { ...judged, about: "assessed_date" }),
       column("verdict", "string", ({ assessment }) => assessment?.verdict ?? null, { ...judged, codes: codes.VERDICT }),
       ...measureColumns<Row>(({ shown }) => shown, JUDGED_BY),
-      column("decided_by_deadline", "integer", ({ assessment }) => (assessment?.kind === "recognition" ? assessment.decidedByThen : null), { from: OUTCOMES, derived: true }), // prettier-ignore
+      column(
+        "decided_by_deadline",
+        "integer",
+        ({ assessment }) => (assessment?.kind === "recognition" ? assessment.decidedByThen : null),
+        { from: OUTCOMES, derived: true },
+      ),
       column("reading_vi", "string", ({ target }) => target.reading.vi, { ...from, required: true }),
       column("reading_en", "string", ({ target }) => target.reading.en, { ...from, required: true }),
       column("url", "string", ({ target }) => pageUrl(edition, path.target(target)), { derived: true, required: true }),

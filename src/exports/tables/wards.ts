@@ -32,7 +32,12 @@ export function wardTable(edition: Edition, wards: readonly Unit[]): Table {
       column("ward", "string", ({ unit }) => unit.name, { from: REGISTER, required: true }),
       column("city_code", "string", ({ unit }) => unit.city.code, { from: REGISTER, required: true }),
       column("city", "string", ({ unit }) => unit.city.name.vi, { from: CITIES, required: true }),
-      column("status", "string", ({ status }) => status, { from: [OUTCOMES, REGISTER], derived: true, required: true, codes: codes.statusCodes(portal) }), // prettier-ignore
+      column("status", "string", ({ status }) => status, {
+        from: [OUTCOMES, REGISTER],
+        derived: true,
+        required: true,
+        codes: codes.statusCodes(portal),
+      }),
       column("status_vi", "string", ({ status }) => statusWord(portal, status, "vi"), {
         derived: true,
         required: true,
@@ -88,14 +93,25 @@ export function wardCriterionTable(portal: Portal, unit: Unit): Table {
       column("unit_id", "string", () => unit.id, { from: REGISTER, required: true }),
       column("ward", "string", () => unit.name, { from: REGISTER, required: true }),
       column("city", "string", () => unit.city.name.vi, { from: CITIES, required: true }),
-      column("status", "string", () => status, { from: [OUTCOMES, REGISTER], derived: true, required: true, codes: codes.statusCodes(portal) }), // prettier-ignore
+      column("status", "string", () => status, {
+        from: [OUTCOMES, REGISTER],
+        derived: true,
+        required: true,
+        codes: codes.statusCodes(portal),
+      }),
       column("report_date", "date", () => report?.date ?? null, { from: REPORTS, derived: true }),
       column("criterion_id", "string", ([{ id }]) => id, { from: CRITERIA, required: true }),
       column("plan_section", "string", ([{ section }]) => section, { from: CRITERIA, required: true }),
       column("criterion_vi", "string", ([{ name }]) => name.vi, { from: CRITERIA, required: true }),
       column("criterion_en", "string", ([{ name }]) => name.en, { from: CRITERIA, required: true }),
-      column("result", "string", ([, judgement]) => (isResult(judgement) ? judgement : null), { ...judged, codes: codes.RESULT }), // prettier-ignore
-      column("no_value", "string", ([, judgement]) => (isResult(judgement) ? null : judgement), { ...judged, codes: codes.NO_VALUE }), // prettier-ignore
+      column("result", "string", ([, judgement]) => (isResult(judgement) ? judgement : null), {
+        ...judged,
+        codes: codes.RESULT,
+      }),
+      column("no_value", "string", ([, judgement]) => (isResult(judgement) ? null : judgement), {
+        ...judged,
+        codes: codes.NO_VALUE,
+      }),
     ],
     () => judgeAll(portal, unit, report),
   );
