@@ -61,7 +61,7 @@ export const jsonLines = (findings: readonly Finding[], locale: Locale): readonl
   );
 
 /** What the kind of a finding is called. */
-export const kindName = (code: Code, locale: Locale): string => KINDS[locale][code];
+const kindName = (code: Code, locale: Locale): string => KINDS[locale][code];
 
 /**
  * Writes findings for people, by file and kind: where, what, what was found, what to write. A kind that would fill more

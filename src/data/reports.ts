@@ -12,7 +12,7 @@ import { type Register, byRegister, disagreeing, unitIn } from "./register.ts";
 export const reportName = (file: string): string | null => /^reports\/([^/]+)\.csv$/i.exec(file)?.[1] ?? null;
 
 /** Whether reports have a column of an indicator. */
-export const isReported = ({ level }: Indicator): boolean => level === "ward";
+const isReported = ({ level }: Indicator): boolean => level === "ward";
 
 /** The columns of a report: the ward, then a number of it for each indicator reported. */
 export const reportColumns = (register: Register, indicators: readonly Indicator[]) => ({

@@ -203,7 +203,7 @@ function outcomeText({ unit, before, after }: OutcomeChange, locale: Locale): st
 }
 
 /** A published value in words; undefined is one that is not there any more. */
-export function publishedWords(value: PublishedValue | undefined, indicator: Indicator | null, locale: Locale): string {
+function publishedWords(value: PublishedValue | undefined, indicator: Indicator | null, locale: Locale): string {
   const words = messages[locale];
   if (value === undefined) return words.changes.gone;
   if (typeof value === "boolean") return value ? words.yes : words.no;

@@ -26,7 +26,7 @@ export function figureName(portal: Portal, { about }: Figure, locale: Locale): s
   }
 }
 
-export const targetName = ({ title }: Target, locale: Locale): string => title[locale];
+const targetName = ({ title }: Target, locale: Locale): string => title[locale];
 
 /** The value with its sign or unit: "31", "75,3%", "Có"; where there is none the word for why. */
 export function valueWords({ value, missing, unit }: Shown, locale: Locale): string {

@@ -351,7 +351,7 @@ const RANK: Readonly<Record<Status, number>> = {
 };
 
 /** Whether a status fell. That a roadmap year ends is no fall: nothing was decided. */
-export const isFall = ({ before, after }: StatusChange): boolean => RANK[after] < RANK[before];
+const isFall = ({ before, after }: StatusChange): boolean => RANK[after] < RANK[before];
 
 /** What somebody must look at before it is published, the errors first. */
 export interface Alarms {

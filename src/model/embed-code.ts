@@ -11,7 +11,7 @@ const quoted = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** How high a frame is, in pixels: a map of the province is long, a verdict short. What has no room scrolls. */
-export const frameHeight = (src: string): number =>
+const frameHeight = (src: string): number =>
   /\/nhung\/(ban-do|tien-do)\//.test(src) ? 900 : /\/nhung\/chi-tieu\/|\/phien-ban\//.test(src) ? 480 : 720;
 
 export const frameCode = ({ src, title, width }: Shown): string =>

@@ -224,7 +224,7 @@ const isCity =
 const isWhole = (code: string, number: string): boolean => code === number.padStart(5, "0");
 
 /** Whether a number is the beginning of a code, which may have lost the zero in front. */
-export const codeBegins = (code: string, number: string): boolean =>
+const codeBegins = (code: string, number: string): boolean =>
   /^0\d{0,4}$/.test(number)
     ? code.startsWith(number)
     : /^\d{1,5}$/.test(number) && (isWhole(code, number) || code.startsWith(number) || code.startsWith(`0${number}`));

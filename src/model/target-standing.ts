@@ -150,7 +150,7 @@ export const lastReportOn = (portal: Pick<Portal, "reports">, units: readonly Un
   portal.reports.findLast(({ date }) => date <= until && units.some((unit) => lives(unit, date))) ?? null;
 
 /** How units stand to a criterion at a report. */
-export function wardResult(
+function wardResult(
   portal: Pick<Portal, "successions">,
   criterion: Criterion,
   units: readonly Unit[],

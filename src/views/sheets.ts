@@ -112,7 +112,7 @@ export function progressSheet(portal: Portal, locale: Locale, site: URL): Sheet 
   });
 }
 
-export function citySheet(portal: Portal, city: City, locale: Locale, site: URL): Sheet {
+function citySheet(portal: Portal, city: City, locale: Locale, site: URL): Sheet {
   const entries = legend(portal, planWardsOf(portal, city), locale);
   const figure = figureOf(portal, cityFigureId(city));
   return sheet(portal, locale, site, {
@@ -177,7 +177,7 @@ export function targetSheet(portal: Portal, target: Target, locale: Locale, site
 }
 
 /** Whether the list of a target is drawn on its page. */
-export function hasBar(portal: Portal, target: Target, locale: Locale): boolean {
+function hasBar(portal: Portal, target: Target, locale: Locale): boolean {
   const assessment = deciding(targetStandings(portal)[portal.targets.indexOf(target)]!); // a standing for each target
   return Boolean(assessment && drawingOf(target, assessment, locale)?.bar);
 }

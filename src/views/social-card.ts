@@ -119,7 +119,7 @@ export function unitCard(portal: Portal, unit: Unit, locale: Locale, site: URL):
   });
 }
 
-export function targetCard(portal: Portal, target: Target, locale: Locale, site: URL): SocialCard {
+function targetCard(portal: Portal, target: Target, locale: Locale, site: URL): SocialCard {
   const words = messages[locale].target;
   const of = targetStandings(portal)[portal.targets.indexOf(target)]!; // a standing for each target
   const verdict = targetVerdict(portal, of, locale);

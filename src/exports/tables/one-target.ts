@@ -9,7 +9,7 @@ import { CITIES, JUDGED_BY, REGISTER, TARGETS } from "./origins.ts";
 import { type TargetResult, resultsOf } from "./results.ts";
 
 /** How each ward of either list stands to a target that is judged ward by ward, at each assessment. */
-export function targetWardTable(portal: Portal, target: Target): Table {
+function targetWardTable(portal: Portal, target: Target): Table {
   type Row = TargetResult & { readonly unit: Unit; readonly mark: Mark };
   const column = columnsOf<Row>();
   return tableOf(
@@ -40,7 +40,7 @@ export function targetWardTable(portal: Portal, target: Target): Table {
 }
 
 /** The assessments of a target that is not judged ward by ward. */
-export function targetResultTable(portal: Portal, target: Target): Table {
+function targetResultTable(portal: Portal, target: Target): Table {
   const column = columnsOf<TargetResult>();
   return tableOf(
     portal,
