@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aDay, aPortal, aRecognition, aSquare, aSuccession, aUnit } from "#testing/sample.ts";
+import type { Unit } from "#model/vocabulary.ts";
 import { takenInto, todaysList } from "./todays-wards.ts";
 
 const ended = { validTo: aDay("2025-06-30") };
@@ -33,7 +34,7 @@ describe("takenInto", () => {
       {
         href: "/en/phuong/thu-nghiem/cao-thu/",
         name: "Cao Thử",
-        share: "in part",
+        note: "in part",
         clause: "Resolution 1/NQ-THU",
         status: "by-2030",
         word: "No year named, due by 2030",
@@ -41,11 +42,36 @@ describe("takenInto", () => {
       {
         href: "/en/phuong/thu-nghiem/hoa-thu/",
         name: "Hòa Thử",
-        share: null,
+        note: null,
         clause: "Resolution 1/NQ-THU, Article 1, clause 43",
         status: "recognised",
         word: "Recognised",
       },
+    ]);
+  });
+
+  test("says of a ward that had become part of another one before, which it was and by which resolution", () => {
+    const early = aUnit({ id: "90004", name: "Bé Thử", slug: "be-thu", validTo: aDay("2024-10-31") });
+    const notes = (relation: "merged-whole" | "split-part", locale: "vi" | "en", ...into: readonly Unit[]) =>
+      takenInto(
+        {
+          ...portal,
+          successions: [
+            ...into.map((other) => ({ ...aSuccession(early, "2024-11-01", other, relation), resolution: "2/NQ-THU" })),
+            aSuccession(early, "2025-07-01", fresh, "split-part"),
+            aSuccession(whole, "2025-07-01", fresh),
+          ],
+        },
+        fresh,
+        locale,
+      ).map(({ name, note }) => [name, note]);
+    expect(notes("merged-whole", "vi", whole)).toEqual([
+      ["Bé Thử", "một phần; nhập vào Hòa Thử từ 01/11/2024, 2/NQ-THU"],
+      ["Hòa Thử", null],
+    ]);
+    expect(notes("split-part", "en", whole, parted)[0]).toEqual([
+      "Bé Thử",
+      "in part; divided between Hòa Thử and Cao Thử on 1 November 2024, 2/NQ-THU",
     ]);
   });
 

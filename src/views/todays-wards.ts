@@ -3,9 +3,9 @@ import { messages } from "#i18n/messages.ts";
 import { address, path, unitPath } from "#i18n/routes.ts";
 import { yearOf } from "#model/day.ts";
 import { planHasEnded } from "#model/life.ts";
-import { tookIn } from "#model/lineage.ts";
+import { passingsOf, tookIn } from "#model/lineage.ts";
 import { byName } from "#model/order.ts";
-import type { Locale, Portal, Unit } from "#model/vocabulary.ts";
+import type { Locale, Portal, Succession, Unit } from "#model/vocabulary.ts";
 import { todaysGroups } from "./city-groups.ts";
 import { cityCounts, elsewhere } from "./city-list.ts";
 import { resolutionWords } from "./documents.ts";
@@ -17,8 +17,8 @@ import { takeTodaysMap } from "./take-away.ts";
 export interface Taken extends StatusWords {
   readonly href: string;
   readonly name: string;
-  /** "in part", where only a part of it came. */
-  readonly share: string | null;
+  /** "in part", where only a part of it came, and what it had become before that. */
+  readonly note: string | null;
   readonly clause: string;
 }
 
@@ -31,11 +31,23 @@ export function takenInto(portal: Portal, unit: Unit, locale: Locale): readonly 
     .map((succession) => ({
       href: address(locale, unitPath(succession.unit)),
       name: succession.unit.name,
-      share: succession.relation === "split-part" ? words.part : null,
+      note: [...(succession.relation === "split-part" ? [words.part] : []), ...before(portal, succession, locale)].join("; ") || null, // prettier-ignore
       clause: resolutionWords([succession], locale),
       ...statusNow(portal, succession.unit, locale),
     }));
 }
+
+/** "merged into Trần Hưng Đạo on 1 November 2024, 1199/NQ-UBTVQH15": each passing of a ward before the one that is told. */
+const before = (portal: Portal, { unit, on }: Succession, locale: Locale): readonly string[] =>
+  passingsOf(portal, unit)
+    .filter((passing) => passing.on < on)
+    .map((passing) => {
+      const { today, and } = messages[locale];
+      const [first] = passing.into as [Succession, ...Succession[]]; // no passing is into nothing
+      const names = and(passing.into.map(({ successor }) => successor.name));
+      const say = first.relation === "merged-whole" ? today.mergedBefore : today.dividedBefore;
+      return say(names, formatDay(passing.on, locale), first.resolution);
+    });
 
 /** What the list of today's wards is called and says, before the wards of the plan have all ended and after. */
 function heading(portal: Portal, locale: Locale) {
