@@ -14,6 +14,8 @@ test("contact is a sentence with the address in it as a link, and nothing betwee
   );
 });
 
-test("contact says so while the address is a stand-in", () => {
-  expect(said("thu@phuong.example")).toMatch(/nguồn để kiểm tra\. Đây là địa chỉ giữ chỗ/);
+test("contact says first that there is no address while it is a stand-in, and asks nobody to write to it", () => {
+  expect(said("thu@phuong.example")).toMatch(/^Cổng chưa có địa chỉ nhận thư báo lỗi/);
+  expect(said("thu@phuong.example")).not.toMatch(/Gửi thư|phuong\.example/);
+  expect(parts("thu@phuong.example").filter((part) => "href" in part)).toEqual([]);
 });

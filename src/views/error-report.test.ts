@@ -45,10 +45,16 @@ test("a mistake in a ward is reported in the language of the page", () => {
   expect(read(href)).toHaveProperty("body", expect.stringContaining("Shown: No year named, due by 2030\r\n"));
 });
 
-test("while the portal has only a stand-in for an address, the link leads to the page that will have one", () => {
+test("while the portal has only a stand-in for an address, the link says so and leads to the page that will have one", () => {
   const of = { ...portal, contact: { email: "bao-loi@phuong.example" } };
-  expect(errorReport(of, citedUnit(of, ward), "vi", site).href).toBe("/gioi-thieu/#báo-lỗi");
-  expect(errorReport(of, citedUnit(of, ward), "en", site).href).toBe("/en/gioi-thieu/#report-a-mistake");
+  expect(errorReport(of, citedUnit(of, ward), "vi", site)).toEqual({
+    href: "/gioi-thieu/#báo-lỗi",
+    text: "Báo lỗi số liệu (chưa có địa chỉ nhận)",
+  });
+  expect(errorReport(of, citedUnit(of, ward), "en", site)).toEqual({
+    href: "/en/gioi-thieu/#report-a-mistake",
+    text: "Report an error (no address yet)",
+  });
 });
 
 test("mailTo writes only what RFC 6068 lets stand, whatever the words are", () => {

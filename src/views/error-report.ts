@@ -7,12 +7,12 @@ import type { Link } from "./unit-page.ts";
 
 /**
  * Where a mistake in something is reported: a mail that says what is shown, of which edition and where. While the portal
- * has no real address, the part of the page about it that will have one.
+ * has no real address, the part of the page about it that will have one, and the link says so.
  */
 export function errorReport(portal: Portal, cited: Cited, locale: Locale, site: URL): Link {
   const words = messages[locale].errorReport;
   const { email } = portal.contact;
-  if (isStandIn(email)) return { href: `${address(locale, path.about)}#${words.howAt}`, text: words.link };
+  if (isStandIn(email)) return { href: `${address(locale, path.about)}#${words.howAt}`, text: words.linkWithout };
   const name = cited.name[locale];
   const lines = [
     `${name} (${cited.id})`,

@@ -20,6 +20,7 @@ const vi = {
   },
   errorReport: {
     link: "Báo lỗi số liệu",
+    linkWithout: "Báo lỗi số liệu (chưa có địa chỉ nhận)",
     subject: (what: string) => `Báo lỗi số liệu: ${what}`,
     shown: "Đang hiện",
     asOf: "Số liệu đến",
@@ -50,6 +51,7 @@ const en: typeof vi = {
   },
   errorReport: {
     link: "Report an error",
+    linkWithout: "Report an error (no address yet)",
     subject: (what) => `Error in the data: ${what}`,
     shown: "Shown",
     asOf: "Data up to",

@@ -52,7 +52,7 @@ const vi = {
   },
   contact: {
     text: (email: string) => `Gửi thư đến ${email}, kèm địa chỉ trang, điều chưa đúng và nguồn để kiểm tra.`,
-    example: "Đây là địa chỉ giữ chỗ: đơn vị vận hành chưa điền địa chỉ liên hệ thật vào dữ liệu.",
+    none: "Cổng chưa có địa chỉ nhận thư báo lỗi: đơn vị vận hành chưa điền địa chỉ liên hệ vào dữ liệu. Khi có, địa chỉ sẽ được ghi ở đây.",
   },
   boundaryNote: "Ranh giới trên bản đồ chỉ để minh họa, không phải kết quả đo đạc và không có giá trị pháp lý.",
   updated: (day: string) => `Bài viết cập nhật ngày ${day}.`,
@@ -109,7 +109,7 @@ const en: typeof vi = {
   },
   contact: {
     text: (email) => `Write to ${email}, with the address of the page, what is wrong, and a source to check it by.`,
-    example: "This address is a stand-in: the operator has not yet entered a real one in the data.",
+    none: "There is no address to write to yet: the operator has not entered one in the data. Once there is, it will stand here.",
   },
   boundaryNote:
     "Boundaries on the map are for illustration only; they are not the result of a survey and have no legal force.",
