@@ -9,7 +9,7 @@ const vi = {
       "Dán đoạn mã vào trang của bạn để hiện bản đồ, tiến độ, một phường hoặc một chỉ tiêu. Nội dung luôn theo số liệu mới nhất của cổng, không dùng script và không theo dõi người đọc. Khung tự co giãn theo bề ngang; ảnh dùng được cả nơi không cho phép khung.",
     citing: "Khi cần một con số không đổi theo thời gian, hãy chọn một bản phát hành: bản nhúng ấy không bao giờ đổi.",
     ready: "Mã dùng ngay",
-    own: "Chọn nội dung khác",
+    own: "Chọn nội dung để nhúng",
     ownIntro:
       "Mỗi trang phường và trang chỉ tiêu có bản nhúng ở cùng địa chỉ, thêm nhung/ ở trước: phuong/…/…/ thành nhung/phuong/…/…/. Bản tiếng Anh nằm dưới en/.",
     page: "Địa chỉ trang của phường hoặc chỉ tiêu",
@@ -50,7 +50,7 @@ const en: typeof vi = {
       "Paste the code into your page to show the map, the progress, a ward or a target. It follows the latest data of this portal, runs no script and follows no reader. A frame adapts to the width it is given; an image works where frames are not allowed.",
     citing: "For a number that does not change over time, choose a release: what is shown of it stays as it was.",
     ready: "Code ready to use",
-    own: "Something else",
+    own: "Choose what to embed",
     ownIntro:
       "Every page of a ward or a target has its embed at the same address with nhung/ before it: phuong/…/…/ becomes nhung/phuong/…/…/. English ones are under en/.",
     page: "Address of the page of a ward or a target",

@@ -8,7 +8,7 @@ const vi = {
       `Danh sách ${n(count)} phường của ${province} trong kế hoạch, với trạng thái của từng phường.`,
     intro: (count: number, day: string) =>
       `Kế hoạch nêu tên một số phường và đặt mục tiêu cho tất cả. Danh sách này gồm ${n(count)} phường của tỉnh khi kế hoạch được ban hành, ngày ${day}; danh sách không thay đổi khi phường sáp nhập.`,
-    closed: "Danh sách khép lại với các năm xét sau 2025.",
+    closed: "Từ năm xét 2026, danh sách này không còn được xét.",
     ward: "Phường",
     city: "Thành phố, thị xã",
     status: "Trạng thái",

@@ -7,7 +7,7 @@ const vi = {
     description: (count: number, number: string) =>
       `${n(count)} chỉ tiêu của Kế hoạch ${number}: chỉ tiêu nào đã đạt, chưa đến hạn, chưa đạt, chưa đủ báo cáo hoặc không đo.`,
     intro: (count: number, number: string) =>
-      `Kế hoạch ${number} có ${n(count)} câu đặt ra điều phải đạt. Trang này cho biết từng câu đang ở đâu, theo số liệu của ngày nào và trên bao nhiêu phường.`,
+      `Cổng chia các yêu cầu của Kế hoạch ${number} thành ${n(count)} chỉ tiêu. Trang này cho biết từng chỉ tiêu đã đạt đến đâu, theo số liệu của ngày nào và trên bao nhiêu phường.`,
     basis: (day: string, count: number, planDay: string) =>
       `Số liệu đến ${day}, theo danh sách ${n(count)} phường ngày ${planDay}.`,
     lastReport: (day: string) => `Báo cáo gần nhất về các phường này: ${day}.`,
@@ -159,7 +159,7 @@ const en: typeof vi = {
     description: (count, number) =>
       `The ${targets(count)} of plan ${number}: met, not due yet, not met, too little reported or not measured.`,
     intro: (count, number) =>
-      `Plan ${number} sets something to be reached in ${count === 1 ? "1 sentence" : `${e(count)} sentences`}. This page says where each one stands, by the figures of which day and of how many wards.`,
+      `The portal sets out what plan ${number} asks as ${targets(count)}. This page says how far each has been met, by the figures of which day and of how many wards.`,
     basis: (day, count, planDay) => `Data up to ${day}, by the list of ${wards(count)} of ${planDay}.`,
     lastReport: (day) => `Latest report on these wards: ${day}.`,
     noReport: "No report has been entered yet.",
