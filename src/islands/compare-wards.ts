@@ -124,6 +124,7 @@ class CompareWards extends HTMLElement {
     // Also true of no wards.
     const isSilent = wards.every(([, ward]) => ward.isSilent);
     for (const part of this.querySelectorAll<HTMLElement>("[data-criteria]")) part.hidden = isSilent;
+    this.querySelector<HTMLElement>("[data-no-base]")!.hidden = !wards.some(([, { lacksBase }]) => lacksBase);
   }
 
   #head(id: string, { name, href }: ComparedWard): HTMLElement {

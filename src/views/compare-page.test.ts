@@ -115,6 +115,7 @@ describe("a ward in the table", () => {
   test("has no number where only the result is published, and says where nothing can be compared", () => {
     expect(cell(ward, "Tiêu chí fewer")).toEqual(["Đạt", "met"]);
     expect(cell(todays, "Tiêu chí fewer")).toEqual(["Không có số liệu", "not-available", "không có gốc so sánh"]);
+    expect([ward, silent, todays].map((unit) => compared(unit).lacksBase)).toEqual([false, false, true]);
     expect(JSON.stringify(comparedPart(portal, "900", "vi"))).not.toMatch(/4\.?321|8\.?765/);
   });
 

@@ -22,6 +22,8 @@ export interface ComparedWard {
   readonly report: string;
   /** Whether it has never reported. */
   readonly isSilent: boolean;
+  /** Whether a cell says that there is nothing to compare with. */
+  readonly lacksBase: boolean;
   readonly cells: readonly ComparedCell[];
 }
 
@@ -111,6 +113,7 @@ function comparedWard(portal: Portal, unit: Unit, locale: Locale): ComparedWard 
     href: address(locale, unitPath(unit)),
     report: date,
     isSilent,
+    lacksBase: checked.some(({ noBase }) => noBase !== null),
     cells: [
       listCell(portal, unit, locale),
       [word, status],

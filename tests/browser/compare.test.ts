@@ -45,6 +45,17 @@ describe("an address with wards", () => {
     expect(pathOf(page)).toBe(`/${unitPath(b)}`);
   });
 
+  test("explains that there is nothing to compare with only where a cell says so", async () => {
+    const page = await visit("demo", of(a, b));
+    await shows(page, a, b);
+    const cells = page.locator("td .more", { hasText: "không có gốc so sánh" });
+    const note = page.getByText("“Không có gốc so sánh”:");
+    expect([await cells.count(), await note.isVisible()]).toEqual([0, false]);
+    await add(page, today);
+    await shows(page, a, b, today);
+    expect([(await cells.count()) > 0, await note.isVisible()]).toEqual([true, true]);
+  });
+
   test("is a table whose every cell has a head of its column and of its row", async () => {
     const page = await visit("demo", of(a, b, c), { viewport: PHONE });
     await shows(page, a, b, c);
