@@ -1,5 +1,6 @@
 import { embedPath, path, progressEmbed } from "#i18n/routes.ts";
-import { HEADLINE, cityFigureId, figureOf, figures } from "#model/figure.ts";
+import { HEADLINE, cityFigureId } from "#model/figure-id.ts";
+import { figureOf, figures } from "#model/figure.ts";
 import { standing } from "#model/status.ts";
 import type { Judging, Portal, Unit } from "#model/vocabulary.ts";
 

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
-import { HEADLINE, figureOf } from "#model/figure.ts";
+import { HEADLINE } from "#model/figure-id.ts";
+import { figureOf } from "#model/figure.ts";
 import type { Day } from "#model/day.ts";
 import type { Portal } from "#model/vocabulary.ts";
 

@@ -1,6 +1,6 @@
 /** What became other between two editions of the portal. */
 import type { Day } from "./day.ts";
-import { HEADLINE, TODAYS_HEADLINE } from "./figure.ts";
+import { HEADLINE, TODAYS_HEADLINE } from "./figure-id.ts";
 import {
   type Published,
   type PublishedCorrection,
@@ -421,22 +421,5 @@ export function changesIn(city: string, changes: Changes): Changes {
 }
 
 /** Whether there is nothing to tell. */
-export const isNothing = ({
-  statuses,
-  formed,
-  ended,
-  outcomes,
-  changedOutcomes,
-  reports,
-  late,
-  values,
-  pools,
-  verdicts,
-  figures,
-  opening,
-  corrections,
-}: Changes): boolean =>
-  // prettier-ignore
-  [statuses, formed, ended, outcomes, changedOutcomes, reports, late, values, pools, verdicts, figures, opening, corrections].every(
-    ({ length }) => length === 0,
-  );
+export const isNothing = ({ from: _from, to: _to, valuesBefore: _before, ...lists }: Changes): boolean =>
+  Object.values(lists).every(({ length }) => length === 0);

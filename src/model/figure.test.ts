@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readPortal } from "#data/portal.ts";
 import { aCity, aDay, aPortal, aRecognition, aSource, aSuccession, aUnit, folder } from "#testing/sample.ts";
-import { HEADLINE, PLAN_STATUSES, cityFigureId, figureOf, figures } from "./figure.ts";
+import { HEADLINE, cityFigureId } from "./figure-id.ts";
+import { PLAN_STATUSES, figureOf, figures } from "./figure.ts";
 import type { Portal } from "./vocabulary.ts";
 
 const city = aCity();

@@ -24,15 +24,8 @@ import {
   recognisedOverTime,
   standing,
 } from "./status.ts";
-import {
-  type Assessment,
-  type ListName,
-  type TargetStanding,
-  assess,
-  lastReportOn,
-  listOf,
-  targetStandings,
-} from "./target-standing.ts";
+import { byDay } from "./target-parts.ts";
+import { type Assessment, type ListName, type TargetStanding, targetStandings } from "./target-standing.ts";
 import type { City, Portal, Recognition, Source, Target, Unit } from "./vocabulary.ts";
 
 /** What a figure says of what. */
@@ -75,8 +68,6 @@ const EFFECTS = ["recognised", "recognised-again", "revoked", "not-recognised"] 
 
 /** The statuses that a ward of the plan can have. */
 export const PLAN_STATUSES = STATUSES.filter((status) => status !== "outside-plan");
-
-export { HEADLINE, TODAYS_HEADLINE, cityFigureId };
 
 /** All figures: the headline, its cities, today's wards, the statuses, the milestones, and one for each target. */
 export const figures = once((portal: Portal): readonly Figure[] => {
@@ -280,15 +271,8 @@ const recognisedForYear = (portal: Portal, wards: readonly Unit[], year: number)
   points(countOverTime(portal, wards, (ward, day) => isRecognisedFor({ ...portal, asOf: day }, ward, year)));
 
 /** What earlier reports said of a target, and the last one; of the province, its values. */
-function reportedHistory(portal: Portal, target: Target): readonly FigurePoint[] {
-  const days =
-    target.judging === "province"
-      ? portal.provinceValues.filter(({ indicator }) => indicator === target.indicator).map(({ asOf }) => asOf)
-      : portal.reports.map(({ date }) => date).filter((date) => lastReportOn(portal, listOf(portal, "plan"), date)?.date === date); // prettier-ignore
-  return [...new Set(days)].sort().flatMap((date) => {
-    const assessment = assess(portal, target, "plan", date);
-    if (!assessment) return [];
-    const { value, missing } = shownOf(assessment, target);
-    return [{ date, value, missing } as FigurePoint]; // one of the two, as shownOf has it
+const reportedHistory = (portal: Portal, target: Target): readonly FigurePoint[] =>
+  byDay(portal, target, "plan").map(({ day, part }) => {
+    const { value, missing } = shownOf(part, target);
+    return { date: day, value, missing } as FigurePoint; // one of the two, as shownOf has it
   });
-}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { citedFigure, citedTarget, citedUnit } from "#i18n/citation.ts";
-import { HEADLINE, figureOf } from "#model/figure.ts";
+import { HEADLINE } from "#model/figure-id.ts";
+import { figureOf } from "#model/figure.ts";
 import { aDay, aPortal, aRecognition, aSource, aUnit } from "#testing/sample.ts";
 import { aNarrativeTarget } from "#testing/targets.ts";
 import { cite } from "./cite.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { citedFigure, citedUnit } from "#i18n/citation.ts";
-import { HEADLINE, figureOf } from "#model/figure.ts";
+import { HEADLINE } from "#model/figure-id.ts";
+import { figureOf } from "#model/figure.ts";
 import { aPortal, aUnit } from "#testing/sample.ts";
 import { errorReport, mailTo } from "./error-report.ts";
 

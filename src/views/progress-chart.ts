@@ -1,7 +1,8 @@
 import { progress } from "#charts/progress.ts";
 import { formatDay, formatNumber } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
-import { HEADLINE, figureOf } from "#model/figure.ts";
+import { HEADLINE } from "#model/figure-id.ts";
+import { figureOf } from "#model/figure.ts";
 import { isLong } from "#model/long-list.ts";
 import { milestoneCounts } from "#model/milestone.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";

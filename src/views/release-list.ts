@@ -2,7 +2,7 @@ import { shownWords } from "#i18n/change-words.ts";
 import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, path } from "#i18n/routes.ts";
-import { HEADLINE } from "#model/figure.ts";
+import { HEADLINE } from "#model/figure-id.ts";
 import { type Release, frozenFigure } from "#model/published.ts";
 import type { Locale, Portal } from "#model/vocabulary.ts";
 

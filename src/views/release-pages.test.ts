@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readPortal } from "#data/portal.ts";
 import { changesOf } from "#exports/changes.ts";
 import { publishedOf } from "#exports/published.ts";
-import { HEADLINE } from "#model/figure.ts";
+import { HEADLINE } from "#model/figure-id.ts";
 import { type Release, frozenFigure } from "#model/published.ts";
 import type { Portal } from "#model/vocabulary.ts";
 import { aDay, folder } from "#testing/sample.ts";
