@@ -1,7 +1,8 @@
 /** How the wards of one city stand to each criterion: those of one list, at its last report. */
+import { lastReportOn } from "./judgement.ts";
 import { once } from "./once.ts";
 import { type Tally, tally } from "./tally.ts";
-import { type ListName, lastReportOn, listOf, wardMark } from "./target-standing.ts";
+import { type ListName, listOf, wardMark } from "./target-standing.ts";
 import type { City, Criterion, Portal, Report, Unit } from "./vocabulary.ts";
 
 export interface CityStanding {

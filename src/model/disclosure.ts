@@ -2,15 +2,13 @@
  * What may be shown of a report. Numbers of wards are shown where the indicator allows it; of the others only sums, and of
  * those only such that nobody can work back from all of them together to one ward, or to a count of a few people.
  */
-import { readingsOf } from "./judgement.ts";
+import { readingOf } from "./judgement.ts";
 import { publishedSums } from "./span.ts";
 import type { Indicator, Reading, Report, Unit } from "./vocabulary.ts";
 
 /** What a report says of one unit, where each ward's own value is published; null where it is not. */
 export const shownReading = (report: Report, unit: Unit, indicator: Indicator): Reading | null =>
-  indicator.disclosure === "value"
-    ? (readingsOf(report, unit).get(indicator) ?? { value: null, missing: "not-reported" })
-    : null;
+  indicator.disclosure === "value" ? readingOf(report, unit, indicator) : null;
 
 /** A sum that might be printed: of one indicator, over these units, in the unit of the indicator. */
 export interface Sum {

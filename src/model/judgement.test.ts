@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aDay, aSuccession, aUnit } from "#testing/sample.ts";
-import { isLikeForLike, judge, judgeAll, lastReportOf } from "./judgement.ts";
+import { isLikeForLike, judge, judgeAll, lastReportOf, lastReportOn, readingOf } from "./judgement.ts";
 import type { Condition, Criterion, Indicator, NoValueMark, Reading, Report, Unit } from "./vocabulary.ts";
 
 const anIndicator = (id: string): Indicator => ({
@@ -189,6 +189,17 @@ describe("reports", () => {
     expect(lastReportOf({ reports }, ended)?.date).toBe("2024-12-31");
     expect(lastReportOf({ reports }, ward)?.date).toBe("2025-12-31");
     expect(lastReportOf({ reports: [] }, ward)).toBeNull();
+    expect(lastReportOf({ reports }, ward, aDay("2025-12-30"))?.date).toBe("2024-12-31");
+    expect(lastReportOn({ reports }, [ended, ward])?.date).toBe("2025-12-31");
+    expect(lastReportOn({ reports }, [])).toBeNull();
+  });
+
+  test("readingOf is not reported where a column, a unit or the report is not there", () => {
+    const missing = { value: null, missing: "not-reported" };
+    expect(readingOf(report("2024-06-30", ward), ward, posts)).toEqual({ value: 10 });
+    expect(readingOf(report("2024-06-30", ward), ward, house)).toEqual(missing);
+    expect(readingOf(report("2024-06-30"), ward, posts)).toEqual(missing);
+    expect(readingOf(null, ward, posts)).toEqual(missing);
   });
 
   test("judgeAll gives every criterion its judgement, and not reported where there is no report", () => {

@@ -27,6 +27,10 @@ export const readingsOf = (report: Report | null, unit: Unit): Readings => repor
 const read = (readings: Readings, indicator: Indicator): Reading =>
   readings.get(indicator) ?? { value: null, missing: "not-reported" };
 
+/** What one report says of one indicator of one unit. */
+export const readingOf = (report: Report | null, unit: Unit, indicator: Indicator): Reading =>
+  read(readingsOf(report, unit), indicator);
+
 /**
  * Judges one criterion by what one report says of one ward. All conditions must hold. One that fails decides, whatever
  * else is missing; otherwise a missing value leaves the question open, with its reason.
@@ -90,9 +94,18 @@ export function isLikeForLike(portal: Pick<Portal, "successions">, unit: Unit, d
   return !grew && (unit.validFrom === null || unit.validFrom <= yearBefore);
 }
 
-/** The last report of the time in which a unit lived, or null. A unit that is not in it has not reported. */
-export const lastReportOf = ({ reports }: Pick<Portal, "reports">, unit: Unit): Report | null =>
-  reports.findLast(({ date }) => lives(unit, date)) ?? null;
+/** The last report, up to a day where one is given, in which any of some units lived. A unit that is not in it has not reported. */
+export const lastReportOn = (
+  { reports }: Pick<Portal, "reports">,
+  units: readonly Unit[],
+  until?: Day,
+): Report | null =>
+  reports.findLast(({ date }) => (until === undefined || date <= until) && units.some((unit) => lives(unit, date))) ??
+  null;
+
+/** The same of one unit. */
+export const lastReportOf = (portal: Pick<Portal, "reports">, unit: Unit, until?: Day): Report | null =>
+  lastReportOn(portal, [unit], until);
 
 /** Judges one unit by one report; without a report, nothing is reported. */
 export const judgeUnit = (

@@ -1,8 +1,8 @@
 /** What an unclear sentence of the plan would give if it were read another way. Only wards are counted here, never what they report. */
 import { isCrowd } from "./disclosure.ts";
-import { judgeUnit, readingsOf } from "./judgement.ts";
+import { judgeUnit, lastReportOn, readingOf } from "./judgement.ts";
 import { type Mark, type Tally, type Verdict, tally, verdictOf } from "./tally.ts";
-import { EACH, type WardResult, lastReportOn } from "./target-standing.ts";
+import { EACH, type WardResult } from "./target-standing.ts";
 import type { Day } from "./day.ts";
 import type { Criterion, Indicator, Portal, Range, Report, Share, Target, Unit } from "./vocabulary.ts";
 
@@ -49,12 +49,12 @@ function living({ marks, tally: all }: WardResult, share: Share): readonly Other
 
 /** Wards that say no are out. Those of which nobody knows stay in without a value: they can still raise or lower the share. */
 function ofThose(report: Report, base: Indicator, { marks }: WardResult, share: Share): OtherReading {
-  const answers = [...marks].map(([unit, mark]) => ({ mark, answer: readingsOf(report, unit).get(base) }));
-  const inside = answers.filter(({ answer }) => answer?.value !== false);
+  const answers = [...marks].map(([unit, mark]) => ({ mark, answer: readingOf(report, unit, base) }));
+  const inside = answers.filter(({ answer }) => answer.value !== false);
   const counts = tally(
-    inside.map(({ mark, answer }): Mark => (mark === "dissolved" || answer?.value ? mark : (answer?.missing ?? "not-reported"))), // prettier-ignore
+    inside.map(({ mark, answer }): Mark => (mark === "dissolved" ? mark : (answer.missing ?? mark))), // prettier-ignore
   );
-  const known = inside.filter(({ mark, answer }) => mark !== "dissolved" && answer?.value).length;
+  const known = inside.filter(({ mark, answer }) => mark !== "dissolved" && answer.value).length;
   return { kind: "base", base, known, tally: counts, verdict: verdictOf(counts, share) };
 }
 

@@ -1,4 +1,4 @@
-import { readingsOf, reasonOf } from "./judgement.ts";
+import { readingOf, reasonOf } from "./judgement.ts";
 import { lives } from "./life.ts";
 import { type Tally, type Verdict, mostOf, tally } from "./tally.ts";
 import type { Bound, Indicator, Report, Unit } from "./vocabulary.ts";
@@ -20,12 +20,11 @@ export function pool(report: Report, units: readonly Unit[], numerator: Indicato
   const coverage = tally(
     units.map((unit) => {
       if (!lives(unit, report.date)) return "dissolved";
-      const readings = readingsOf(report, unit);
-      const [part, whole] = [readings.get(numerator), readings.get(denominator)];
-      const missing = reasonOf([part ? part.missing : "not-reported", whole ? whole.missing : "not-reported"]);
+      const [part, whole] = [readingOf(report, unit, numerator), readingOf(report, unit, denominator)];
+      const missing = reasonOf([part.missing, whole.missing]);
       if (missing) return missing;
-      sum.numerator += Number(part?.value);
-      sum.denominator += Number(whole?.value);
+      sum.numerator += Number(part.value);
+      sum.denominator += Number(whole.value);
       inside.push(unit);
       return "met";
     }),
@@ -36,8 +35,8 @@ export function pool(report: Report, units: readonly Unit[], numerator: Indicato
 /** What units report of an indicator, added up; null when one of them says nothing. */
 export const totalOf = (report: Report, units: readonly Unit[], indicator: Indicator): number | null =>
   units.reduce<number | null>((sum, unit) => {
-    const reading = readingsOf(report, unit).get(indicator);
-    return sum === null || !reading || reading.missing ? null : sum + Number(reading.value);
+    const reading = readingOf(report, unit, indicator);
+    return sum === null || reading.missing ? null : sum + Number(reading.value);
   }, 0);
 
 /** Judges a pool by its percentage, in whole numbers; nothing can be said of a share of nothing. */

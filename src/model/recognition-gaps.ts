@@ -1,7 +1,6 @@
 import { deadlinesOf } from "./asking.ts";
 import { lastDayOf } from "./day.ts";
-import { judgeAll } from "./judgement.ts";
-import { lives } from "./life.ts";
+import { judgeAll, lastReportOf } from "./judgement.ts";
 import { standing } from "./status.ts";
 import type { Criterion, Portal, Report, Unit } from "./vocabulary.ts";
 
@@ -21,7 +20,7 @@ export function recognitionGaps(portal: Portal, unit: Unit): RecognitionGaps | n
   const { status, outcome } = standing(portal, unit, portal.asOf);
   if (status !== "recognised" || !outcome) return null;
   const year = outcome.assessmentYear;
-  const report = portal.reports.findLast(({ date }) => date <= lastDayOf(year) && lives(unit, date)) ?? null;
+  const report = lastReportOf(portal, unit, lastDayOf(year));
   const judged = judgeAll(portal, unit, report);
   const those = (asked: "not-met" | "not-reported") =>
     judged.filter(([, judgement]) => judgement === asked).map(([criterion]) => criterion);

@@ -1,12 +1,12 @@
 /** How every target of the plan stands: by which list, at which report, and what can be said of it. */
 import { type Day, lastDayOf } from "./day.ts";
 import { type Cell, type Sum, isCrowd, openCells } from "./disclosure.ts";
-import { judgeUnit } from "./judgement.ts";
+import { judgeUnit, lastReportOn } from "./judgement.ts";
 import { lives } from "./life.ts";
 import { isRecognisedFor } from "./milestone.ts";
 import { once } from "./once.ts";
 import { type Pool, accepts, pool, poolVerdict } from "./pooled.ts";
-import { knownOutcomes, standing } from "./status.ts";
+import { countByStatus, knownOutcomes } from "./status.ts";
 import { type Mark, type Tally, type Verdict, tally, verdictOf } from "./tally.ts";
 import type { City, Criterion, Indicator, Portal, ProvinceValue, Report, Share, Target, Unit } from "./vocabulary.ts";
 
@@ -145,10 +145,6 @@ export const EACH: Share = { of: "percent", least: 100 };
 /** The criterion that a target asks of each ward, or null: it asks something else. */
 export const criterionOf = (target: Target): Criterion | null => ("criterion" in target ? target.criterion : null);
 
-/** The last report up to a day in which any of some units lived. */
-export const lastReportOn = (portal: Pick<Portal, "reports">, units: readonly Unit[], until: Day): Report | null =>
-  portal.reports.findLast(({ date }) => date <= until && units.some((unit) => lives(unit, date))) ?? null;
-
 /** How units stand to a criterion at a report. */
 function wardResult(
   portal: Pick<Portal, "successions">,
@@ -195,10 +191,7 @@ function recognised(portal: Portal, target: Of<"recognition">, all: readonly Uni
       : "not-assessed";
   };
   const due = target.deadline === null ? null : lastDayOf(target.deadline);
-  const decidedByThen =
-    due === null || due > portal.asOf
-      ? null
-      : units.filter((unit) => standing(portal, unit, due).status === "recognised").length;
+  const decidedByThen = due === null || due > portal.asOf ? null : countByStatus(portal, units, due).recognised;
   return {
     kind: "recognition",
     at: until < portal.asOf ? until : portal.asOf,

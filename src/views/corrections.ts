@@ -2,6 +2,7 @@ import { formatDay } from "#i18n/format.ts";
 import { messages } from "#i18n/messages.ts";
 import { address, unitPath } from "#i18n/routes.ts";
 import { correctedResults } from "#model/correction.ts";
+import { readingOf } from "#model/judgement.ts";
 import type { Correction, Locale, Portal } from "#model/vocabulary.ts";
 import type { WordTable } from "./prose-tables.ts";
 import { readingWords } from "./shown-values.ts";
@@ -45,9 +46,8 @@ function changeOf(portal: Portal, correction: Correction, locale: Locale): strin
   const { unit, reported, published, corrected } = correction;
   if (!reported) return `${published || words.correction.empty} → ${corrected || words.correction.empty}`;
   const { indicator, before } = reported;
-  if (indicator.disclosure === "value") {
-    const report = portal.reports.find(({ date }) => date === reported.date);
-    const now = (unit && report?.rows.get(unit)?.get(indicator)) ?? { value: null, missing: "not-reported" as const };
+  if (unit && indicator.disclosure === "value") {
+    const now = readingOf(portal.reports.find(({ date }) => date === reported.date) ?? null, unit, indicator);
     return `${readingWords(before, indicator, locale)} → ${readingWords(now, indicator, locale)}`;
   }
   const results = indicator.disclosure === "status" ? correctedResults(portal, correction) : [];
