@@ -42,6 +42,8 @@ interface Page {
   city(slug: string): string;
   describe(ward: MapWard): { readonly name: string; readonly status: string };
   open(ward: MapWard): void;
+  /** Says the ward that is marked, or that none is, where nothing can hover over the map. */
+  tell(ward: MapWard | null): void;
   moved(view: View): void;
 }
 
@@ -63,7 +65,7 @@ export interface MapLayer {
   look(view: View | null): boolean;
   /** Brings a city into view by its slug, or all wards. */
   fit(city: string): void;
-  /** Marks one ward and opens its words, or none; `near` brings it into the window. */
+  /** Marks one ward and says its words, or none; `near` brings it into the window. */
   mark(id: string | null, near?: boolean): void;
   /** Marks a place and gives the ward that it lies in, if any; `near` brings it into the window. */
   place(latitude: number, longitude: number, near: boolean): MapWard | undefined;
@@ -95,7 +97,9 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
     markerZoomAnimation: !still,
     inertia: !still,
   });
-  control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(view);
+  // On a small map the buttons stand over the sea, where no name is.
+  const position = box.clientWidth < 480 ? "bottomright" : "topleft";
+  control.zoom({ position, zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(view);
   box.setAttribute("role", "region");
   box.setAttribute("aria-label", words.label);
   // The list beside the map says all of this, in order and with links.
@@ -118,7 +122,7 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
   let whole: LatLngBounds = background.getBounds();
   /** There is nothing to see outside, so no view gets lost there. */
   const within = whole.pad(0.5);
-  let marked: Polygon | undefined;
+  let marked: Drawn | undefined;
   let told = true;
 
   const near = (bounds: LatLngBounds, animate = !still) =>
@@ -183,7 +187,7 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
   const layer: MapLayer = {
     show({ objects, ...data }) {
       const shapes = feature({ ...data, objects }, objects.wards);
-      marked = undefined;
+      layer.mark(null);
       drawn.clearLayers();
       layers.clear();
       cities.clear();
@@ -201,15 +205,13 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
         cities.set(city, { wards, bounds: boundsOf(wards) });
       }
       for (const { ward, path } of layers.values()) {
-        const words = () => tooltip(page.describe(ward), tapped ? page.words.again : "");
-        path.bindTooltip(words, { sticky: true, opacity: 1 });
+        // Under a finger its words would cover its neighbours: they stand under the map.
+        if (!tapped) path.bindTooltip(() => tooltip(page.describe(ward)), { sticky: true, opacity: 1 });
         path.on("mouseover", () => path.bringToFront());
-        // A tap is told as a pointer that leaves at once, which closes what it opened.
-        path.on("mouseout", () => void (tapped && marked === path && path.openTooltip()));
         path.on("click", (event) => {
           DomEvent.stopPropagation(event);
           // A finger cannot hover: its first tap says what the ward is, its second one opens the page.
-          if (tapped && marked !== path) layer.mark(ward.id);
+          if (tapped && marked?.path !== path) layer.mark(ward.id);
           else page.open(ward);
         });
         path.getElement()?.setAttribute("data-unit", ward.id);
@@ -244,15 +246,17 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
     },
     fit: (city) => void near(cities.get(city)?.bounds ?? whole),
     mark(id, bring = false) {
-      marked?.getElement()?.classList.remove("marked");
-      marked?.closeTooltip();
-      marked = id === null ? undefined : layers.get(id)?.path;
+      marked?.path.getElement()?.classList.remove("marked");
+      marked?.path.closeTooltip();
+      marked = id === null ? undefined : layers.get(id);
+      if (tapped) page.tell(marked?.ward ?? null);
       if (!marked) return;
-      const centre = marked.getBounds().getCenter();
+      const { path } = marked;
+      const centre = path.getBounds().getCenter();
       if (bring && !view.getBounds().contains(centre)) quietly(() => view.panTo(centre, { animate: false }));
-      marked.bringToFront();
-      marked.getElement()?.classList.add("marked");
-      marked.openTooltip();
+      path.bringToFront();
+      path.getElement()?.classList.add("marked");
+      path.openTooltip();
     },
     place(latitude, longitude, bring) {
       here.clearLayers();
@@ -286,12 +290,11 @@ export function leafletMap(box: HTMLElement, page: Page, land: LandData): MapLay
   return layer;
 }
 
-function tooltip({ name, status }: { readonly name: string; readonly status: string }, more: string): HTMLElement {
+function tooltip({ name, status }: { readonly name: string; readonly status: string }): HTMLElement {
   const box = document.createElement("div");
   box.append(
     Object.assign(document.createElement("strong"), { textContent: name }),
     Object.assign(document.createElement("span"), { textContent: status }),
-    ...(more ? [Object.assign(document.createElement("small"), { textContent: more })] : []),
   );
   return box;
 }

@@ -26,6 +26,8 @@ class WardMap extends HTMLElement {
   /** Whether the program of the map could not be had before. */
   #lost = false;
   #place: GeolocationCoordinates | undefined;
+  /** The ward whose words stand under the map. */
+  #told: MapWard | null = null;
   #lists: readonly List[] = [];
   #words!: ExplorerWords;
   #cities: ReadonlyMap<string, string> = new Map();
@@ -109,6 +111,10 @@ class WardMap extends HTMLElement {
             city: (slug) => this.#cities.get(slug) ?? "",
             describe: (ward) => this.#describe(ward),
             open: (ward) => location.assign(this.dataset["pages"]! + ward.path),
+            tell: (ward) => {
+              this.#told = ward;
+              this.#paintTold();
+            },
             moved: (view) => this.#remember({ view }),
           },
           land,
@@ -159,6 +165,8 @@ class WardMap extends HTMLElement {
     this.#turn += 1;
     this.#map?.remove();
     this.#map = this.#drawn = this.#place = undefined;
+    this.#told = null;
+    this.#paintTold();
     this.#say("place", "");
     this.#swap(false);
   }
@@ -227,11 +235,25 @@ class WardMap extends HTMLElement {
       label.querySelector("[data-count]")!.textContent = formatNumber(count, LOCALE);
     }
     this.#paintDay(list);
+    this.#paintTold();
     const shown = wards.filter(({ status }) => !hidden.has(status));
     this.#map.colour((ward) => this.#statusOf(ward), hidden);
     const [some, all] = [shown.length, wards.length].map((count) => formatNumber(count, LOCALE));
     this.#say("shown", this.#words.shown.replace("{shown}", some!).replace("{all}", all!)); // two of two
     this.#paintList(shown);
+  }
+
+  #paintTold() {
+    const ward = this.#told;
+    const told = this.#find('[data-said="ward"]');
+    if (!ward) return told.replaceChildren();
+    const { name, status } = this.#describe(ward);
+    const link = Object.assign(document.createElement("a"), {
+      href: this.dataset["pages"]! + ward.path,
+      textContent: name,
+    });
+    const again = Object.assign(document.createElement("small"), { textContent: this.#words["again"]! });
+    told.replaceChildren(link, again, Object.assign(document.createElement("span"), { textContent: status }));
   }
 
   #paintDay({ moments }: List) {

@@ -244,7 +244,40 @@ test("on a small phone the words on the boundaries stand under the map and cover
   expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height); // both are there
 });
 
-test("on a phone the first tap on a ward says what it is, and that stays; the second one opens its page", async () => {
+test.each([PHONE, NARROW])(
+  "on a phone every button is seen, and the statuses begin on the screen of the map: %o",
+  async (viewport) => {
+    const page = await opened("real", path.map, { viewport, hasTouch: true, isMobile: true });
+    for (const button of await page.locator(".cities button").all()) {
+      const { x, width } = (await button.boundingBox())!; // it is seen
+      expect(x + width).toBeLessThanOrEqual(viewport.width);
+    }
+    const [map, statuses] = [
+      await page.locator("[data-map]").boundingBox(),
+      await box(page, "recognised").boundingBox(),
+    ];
+    expect(map!.width / map!.height).toBeGreaterThan(1.3); // both are there
+    expect(statuses!.y - map!.y).toBeLessThan(viewport.height * 0.6);
+  },
+);
+
+test("what is said under the map of a phone goes with the status of the day, and goes when nothing is marked", async () => {
+  const page = await opened("demo", path.map, { viewport: PHONE, hasTouch: true, isMobile: true });
+  const told = page.locator('[data-said="ward"]');
+  const hint = page.getByText("Chạm vào một phường để xem trạng thái.");
+  expect(await hint.isVisible()).toBe(true);
+  const ward = portalOf("demo").planWards.find(({ roadmapYear }) => roadmapYear === 2024)!; // the plan names twenty
+  await page.locator(`path[data-unit="${ward.id}"]`).dispatchEvent("click");
+  await soon(() => told.innerText()).toContain(ward.name);
+  expect(await hint.isVisible()).toBe(false);
+  await date(page).fill("0");
+  await soon(() => told.innerText()).toContain("Trong lộ trình năm 2024");
+  await list(page, "today").check();
+  await soon(() => hint.isVisible()).toBe(true);
+  expect(await told.innerText()).toBe("");
+});
+
+test("on a phone the first tap on a ward says what it is under the map, and that stays; the second one opens its page", async () => {
   const page = await opened("real", path.map, { viewport: PHONE, hasTouch: true, isMobile: true });
   const largest = await drawn(page).evaluateAll((shapes) => {
     const boxes = shapes.map((shape) => shape.getBoundingClientRect());
@@ -255,7 +288,8 @@ test("on a phone the first tap on a ward says what it is, and that stays; the se
   await shape.tap({ force: true });
   await page.waitForTimeout(500); // what closes fades for a fifth of a second
   const { name } = real.planWards.find(({ id }) => id === largest)!; // the map has wards of the plan
-  expect(await page.locator(".leaflet-tooltip").innerText()).toContain(name);
+  expect(await page.locator('[data-said="ward"]').innerText()).toContain(name);
+  expect(await page.locator(".leaflet-tooltip").count()).toBe(0);
   await shape.tap({ force: true });
   await soon(() => page.getByRole("heading", { level: 1 }).innerText()).toContain(name);
 });

@@ -28,6 +28,7 @@ const vi = {
     shown: (shown: Count, all: Count) => `Đang hiện ${n(shown)} trên ${n(all)} phường`,
     failed: "Không tải được dữ liệu bản đồ. Bản đồ tĩnh bên dưới vẫn dùng được; bấm lại để thử lần nữa.",
     listFailed: "Không tải được danh sách kia. Bản đồ vẫn hiện danh sách đang xem; chọn lại để thử lần nữa.",
+    tap: "Chạm vào một phường để xem trạng thái.",
     again: "Chạm lần nữa để mở trang",
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
@@ -65,6 +66,7 @@ const en: typeof vi = {
     failed: "The map data could not be loaded. The drawn map below still works; press again to try once more.",
     listFailed:
       "The other list could not be loaded. The map still shows the one before; choose again to try once more.",
+    tap: "Tap a ward to see its status.",
     again: "Tap again for its page",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
