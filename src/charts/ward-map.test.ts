@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { boxOf } from "#model/lettering.ts";
 import type { Boundaries, Outline } from "#model/vocabulary.ts";
 import { aSquare, aUnit } from "#testing/sample.ts";
 import { namedFirst, neighbours, provinceMap, wardMap } from "./ward-map.ts";
@@ -169,6 +170,19 @@ describe("the province", () => {
     expect(new Set(written).size).toBe(written.length);
     expect(labels).toContain(null);
   });
+});
+
+test("names side by side leave a gap, so that two never read as one", () => {
+  const wards = [107, 107.2, 107.4, 107.6, 107.8].map((x, index) =>
+    aUnit({ id: `9003${index}`, name: "Thử Nghiêng", point: [x + 0.1, 21.1] }),
+  );
+  const shapes = new Map(wards.map(({ id, point: [x, y] }) => [id, aSquare(x - 0.1, y - 0.1, 0.2)]));
+  const map = wardMap(wards, shapes, { plan: shapes, today: new Map(), province: [] });
+  const boxes = map.wards
+    .flatMap(({ label }) => (label ? [boxOf(label, { size: label.room === "small" ? 10.5 : 6.5, line: 1.15 })] : []))
+    .sort((a, b) => a.left - b.left);
+  expect(boxes.length).toBeGreaterThan(1);
+  for (const [index, box] of boxes.slice(1).entries()) expect(box.left - boxes[index]!.right).toBeGreaterThan(3); // each has one before it
 });
 
 describe("namedFirst(map, ward)", () => {

@@ -113,6 +113,13 @@ const SETTINGS = {
   large: { size: 6.5, line: 1.15 },
 } as const satisfies Record<DrawnLabel["room"], Setting>;
 
+/** How far names stay from one another at their sides, against the size of letters: nearer, two would read as one. */
+const GAP = 0.4;
+
+/** Whether a name stays clear of another one. */
+const clear = ({ left, right, ...box }: Box, { size }: Setting, other: Box): boolean =>
+  apart({ ...box, left: left - GAP * size, right: right + GAP * size }, other);
+
 interface Wanted {
   readonly unit: Unit;
   readonly at: readonly [number, number];
@@ -136,7 +143,7 @@ function labelled(wanted: readonly Wanted[]): ReadonlyMap<Unit, DrawnLabel> {
           const fits = widthOf(box) <= wide * 1.25 && heightOf(box) <= high * 1.1;
           const inside =
             box.left >= 2 && box.top >= 2 && box.right <= FRAME.width - 2 && box.bottom <= FRAME.height - 2;
-          return fits && inside && taken.every((other) => apart(box, other));
+          return fits && inside && taken.every((other) => clear(box, setting, other));
         });
       if (!label) continue;
       labels.set(unit, label);
@@ -168,7 +175,8 @@ export function namedFirst(map: WardMap, chosen: Unit): WardMap {
     ...map,
     wards: map.wards.map((ward) => {
       if (ward.unit === chosen) return { ...ward, label: { ...own, room: "small" } };
-      const free = ward.label && apart(boxOf(ward.label, SETTINGS[ward.label.room]), taken);
+      const setting = ward.label && SETTINGS[ward.label.room];
+      const free = setting && clear(boxOf(ward.label, setting), setting, taken);
       return free ? ward : { ...ward, label: null };
     }),
   };

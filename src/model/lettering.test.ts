@@ -13,6 +13,14 @@ test("boxOf is as wide as the longest line, as high as all of them, and centred"
   expect([(left + right) / 2, top, bottom]).toEqual([50, 8, 32]);
 });
 
+test("boxOf gives an m more room than other letters", () => {
+  const widthOf = (name: string) => {
+    const { left, right } = boxOf({ x: 0, y: 0, lines: [name] }, { size: 10, line: 1 });
+    return right - left;
+  };
+  expect(widthOf("Cẩm")).toBeGreaterThan(widthOf("Cẩn"));
+});
+
 test("boxes that touch are not apart", () => {
   const box = (left: number, top: number) => ({ left, top, right: left + 10, bottom: top + 10 });
   expect(apart(box(0, 0), box(10, 10))).toBe(false);

@@ -31,9 +31,12 @@ export function linesOf(name: string): readonly (readonly string[])[] {
   return words.length < 2 ? [[name]] : [[name], [words.slice(0, half).join(" "), words.slice(half).join(" ")]];
 }
 
+/** How many letters of average width a text is as wide as: m is wider than others, which short names feel. */
+const lettersOf = (text: string): number => text.length + 0.6 * (text.match(/m/gi)?.length ?? 0);
+
 /** The room that a name takes. */
 export function boxOf({ x, y, lines }: Lettering, { size, line }: Setting): Box {
-  const wide = Math.max(...lines.map((text) => text.length)) * LETTER * size;
+  const wide = Math.max(...lines.map(lettersOf)) * LETTER * size;
   const high = lines.length * line * size;
   return { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
 }
