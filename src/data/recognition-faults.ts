@@ -24,6 +24,7 @@ export function checkAlone({ recognition, blame }: RecognitionRow, when: Calenda
   }
   if (outcome === "recognised" && decisionNumber === "")
     blame("decision_number", conflict("công nhận phải có số quyết định", "a recognition needs its decision number"));
+  if (decisionNumber !== "" && NO_NUMBER.test(decisionNumber)) blame("decision_number", noNumber(outcome));
   if (outcome === "recognised" && decisionDate === null)
     blame("decision_date", conflict("công nhận phải có ngày quyết định", "a recognition needs its decision date"));
   else if (outcome !== "registered" && decisionDate === null && announcedDate === null)
@@ -38,6 +39,21 @@ export function checkAlone({ recognition, blame }: RecognitionRow, when: Calenda
   const early = day && day >= when.planDate ? tooEarly(day, recognition) : null;
   if (early) blame(decisionDate ? "decision_date" : "announced_date", early);
 }
+
+/** What only holds the place of a number: no digit at all, or zeros alone. The rehearsal of the guide has `00/QĐ-TẬP-DƯỢT`. */
+const NO_NUMBER = /^(\D*|[^\p{L}1-9]*)$/u;
+
+const noNumber = (outcome: Recognition["outcome"]): Refusal =>
+  conflict(
+    "đây không phải là số của một quyết định",
+    "this is not the number of a decision",
+    outcome === "recognised"
+      ? words("ghi số như trên quyết định, ví dụ 123/QĐ-BCA", "write it as the decision has it, such as 123/QĐ-BCA")
+      : words(
+          "ghi số như trên quyết định, ví dụ 123/QĐ-BCA, hoặc để trống ô này",
+          "write it as the decision has it, such as 123/QĐ-BCA, or leave the cell empty",
+        ),
+  );
 
 /** Nothing is decided of a year before it begins, nor of a unit before it is there. */
 function tooEarly(day: Day, { assessmentYear, unit: { id, name, validFrom } }: Recognition): Refusal | null {

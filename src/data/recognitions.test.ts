@@ -15,6 +15,34 @@ describe("an outcome", () => {
     ]);
   });
 
+  test.each(["chưa có", "-", "?", ".", "0", "0/0", "n/a"])(
+    "has no decision number that holds its place alone: %j",
+    (number) => {
+      const row = (outcome: string) => `09101,2024,${outcome},${number},2025-04-22,,quyet-dinh-thu,,`;
+      for (const outcome of ["recognised", "not-recognised", "registered"])
+        expect(faults(recognitions(row(outcome))), outcome).toEqual(["constraint-error recognitions.csv D2"]);
+      const first = "09101,2024,recognised,10/QĐ,2025-04-21,,quyet-dinh-thu,,";
+      expect(faults(recognitions(first, row("revoked")))).toEqual(["constraint-error recognitions.csv D3"]);
+    },
+  );
+
+  test("says of such a number what to write", () => {
+    expect(
+      saidOf(
+        recognitions(
+          "09101,2024,recognised,chưa có,2025-04-22,,quyet-dinh-thu,,",
+          "09101,2025,not-recognised,chưa có,2025-11-22,,quyet-dinh-thu,,",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "D2: đây không phải là số của một quyết định → ghi số như trên quyết định, ví dụ 123/QĐ-BCA",
+        "D3: đây không phải là số của một quyết định → ghi số như trên quyết định, ví dụ 123/QĐ-BCA, hoặc để trống ô này",
+        "E3: quyết định chưa có ở dòng 2 có ngày 22/04/2025 → một quyết định chỉ có một ngày: sửa số hoặc ngày",
+      ]
+    `);
+  });
+
   test.each(["not-recognised", "revoked"])("%s needs a day: of the decision or of its announcement", (outcome) => {
     const first = "09101,2024,recognised,1/QĐ-THU,2025-04-22,,quyet-dinh-thu,,";
     expect(faults(recognitions(first, `09101,2025,${outcome},,,,quyet-dinh-thu,,`))).toEqual([
