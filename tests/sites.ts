@@ -22,6 +22,8 @@ import { inUtf8 } from "#data/decode.ts";
 import { readFolder } from "#data/folder.ts";
 import type { Files } from "#data/portal.ts";
 import { MOST_TOGETHER } from "#model/long-list.ts";
+import { asOn } from "#synthetic/earlier.ts";
+import { aDay } from "#testing/sample.ts";
 import { type BuildOptions, buildSite } from "../scripts/build-site.ts";
 import { freezeEarlier } from "../scripts/freeze-earlier.ts";
 import { rehearse, writtenBy } from "../scripts/rehearsal.ts";
@@ -91,7 +93,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const path = resolve(PLANS.again.data, file);
     writeFileSync(path, rewritten(readFileSync(path, "utf8")));
   }
-  copyData(PLANS.before.data, (masthead) => masthead.replace(/("as_of": ")[\d-]+/, "$12024-12-31"));
+  write(PLANS.before.data, asOn(aDay("2024-12-31"), inUtf8(readFolder("data"))));
   await generate("--out", PLANS.demo.data);
   await generate("--out", cache("unmarked-data"), "--wards", "90");
   await generate("--out", PLANS.split.data, "--wards", String(MOST_TOGETHER + 20));

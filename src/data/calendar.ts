@@ -47,14 +47,18 @@ export function outsideLife(unit: Unit, from: Day, to: Day, when: Calendar): Ref
 export function outsidePortal(day: Day, { planDate, asOf }: Calendar): Refusal | null {
   if (day < planDate)
     return conflict(`trước ngày của kế hoạch (${vietnamese(planDate)})`, `before the day of the plan (${planDate})`);
-  if (day > asOf)
-    return conflict(
-      `sau ngày số liệu as_of (${vietnamese(asOf)})`,
-      `after as_of (${asOf})`,
-      words("nếu ngày đúng, sửa as_of trong portal.json", "if the day is right, change as_of in portal.json"),
-    );
-  return null;
+  return afterPortal(day, asOf);
 }
+
+/** Refuses a day after `as_of`. */
+export const afterPortal = (day: Day, asOf: Day): Refusal | null =>
+  day > asOf
+    ? conflict(
+        `sau ngày số liệu as_of (${vietnamese(asOf)})`,
+        `after as_of (${asOf})`,
+        words("nếu ngày đúng, sửa as_of trong portal.json", "if the day is right, change as_of in portal.json"),
+      )
+    : null;
 
 /** A day as staff write it: 31/12/2025. */
 export const vietnamese = (day: Day): string => day.split("-").reverse().join("/");

@@ -4,9 +4,10 @@ import { folder } from "#testing/sample.ts";
 import { readPortal } from "./portal.ts";
 
 const text = (file: string) => new TextDecoder().decode(folder().get(file));
-/** The folder as of another day, without what it reports. */
+/** The folder as of another day, without what it reports, and with documents of before the plan. */
 const asOf = (day: string, more: Replaced = {}): Replaced => ({
   "portal.json": text("portal.json").replace("2026-06-30", day),
+  "sources.csv": text("sources.csv").replaceAll(/202[45]-\d\d-\d\d/g, "2024-01-01"),
   "reports/2024-12-31.csv": null,
   "province-values.csv": null,
   "task-updates.csv": null,

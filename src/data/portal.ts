@@ -14,7 +14,7 @@ import { type ReadTable, byId } from "./reference.ts";
 import { isFrozen, readReleases } from "./releases.ts";
 import { checkCounts, readCities, registerOf } from "./register.ts";
 import { partsOf, readProvinceValues, readReports, reportName } from "./reports.ts";
-import { readSources } from "./sources.ts";
+import { checkDates, readSources } from "./sources.ts";
 import { checkSuccessions } from "./succession-faults.ts";
 import { readSuccessions } from "./successions.ts";
 import { type Watch, readTable } from "./table.ts";
@@ -96,7 +96,8 @@ export function readPortal(files: Folder, watch: Watch = {}): FolderReading {
     return json === null ? new Map() : readOutlines(file, json, needed, holding, findings);
   };
 
-  const sources = byId(readSources(table));
+  const sourceRows = readSources(table);
+  const sources = byId(sourceRows.map(({ source }) => source));
   const json = textOf("portal.json");
   const masthead = json === null ? null : readMasthead(json, sources, findings);
   const cityRows = readCities(table);
@@ -109,6 +110,7 @@ export function readPortal(files: Folder, watch: Watch = {}): FolderReading {
   const successionRows = readSuccessions(table, written);
   if (files.has("successors.csv")) checkSuccessions(unitRows, successionRows, written, findings);
   const { planDate, asOf } = masthead ? { planDate: masthead.plan.date, asOf: masthead.asOf } : ANY_TIME;
+  checkDates(sourceRows, asOf);
   warnOfLater(unitRows, asOf);
   const successions = successionRows.map(({ succession }) => succession);
   const { begun: units, happened, ...known } = knownOn(asOf, register, successions);

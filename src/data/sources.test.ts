@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { faults, saidOf, withRows } from "#testing/faults.ts";
 import { Findings } from "./finding.ts";
 import type { ReadTable } from "./reference.ts";
 import { readSources } from "./sources.ts";
@@ -11,7 +12,7 @@ function read(...rows: readonly string[]) {
     expect(file).toBe("sources.csv");
     return readTable(file, [HEADER, ...rows, ""].join("\n"), columns, findings, options);
   };
-  const sources = readSources(table);
+  const sources = readSources(table).map(({ source }) => source);
   return { sources, faults: findings.all.map(({ code, cell }) => `${code} ${cell}`) };
 }
 
@@ -48,4 +49,13 @@ test("documents with a number come first, by their date, and then the others; of
     ...["b,A,A,,2/QĐ,2024-01-01,,,,,", "a,A,A,,9/QĐ,2024-01-01,,,,,"],
   );
   expect(sources.map(({ id }) => id)).toEqual(["a", "b", "c", "e", "d"]);
+});
+
+test("a document may be older than the plan and as young as as_of, but no younger", () => {
+  const dated = (day: string) => withRows("sources.csv", `a,A,A,,,${day},`);
+  for (const day of ["1999-01-01", "2026-06-30"]) expect(faults(dated(day)), day).toEqual([]);
+  expect(faults(dated("2026-07-01"))).toEqual(["constraint-error sources.csv F4"]);
+  expect(saidOf(dated("2026-07-01"))).toEqual([
+    "F4: sau ngày số liệu as_of (30/06/2026) → nếu ngày đúng, sửa as_of trong portal.json",
+  ]);
 });

@@ -8,6 +8,7 @@ const KNOWN_SINCE: Readonly<Record<string, readonly string[]>> = {
   "province-values.csv": ["as_of"],
   "task-updates.csv": ["date"],
   "corrections.csv": ["date"],
+  "sources.csv": ["date"],
 };
 
 /**
