@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faults, findingsOf, saidOf } from "#testing/faults.ts";
+import { faults, findingsOf, saidOf, withRows } from "#testing/faults.ts";
 
 const CSV = "unit_id,posts\n09101,1\n";
 /** Without the report that the folder has. */
@@ -47,4 +47,10 @@ describe("a report", () => {
       expect(faults(only(name))).toEqual([`source-error ${name}`]);
     },
   );
+});
+
+test("a value of the province is of an indicator of the province: no page would show another", () => {
+  const value = withRows("province-values.csv", "2024-12-31,posts,12,ke-hoach-thu,,");
+  expect(faults(value)).toEqual(["constraint-error province-values.csv B3"]);
+  expect(saidOf(value)).toEqual(["B3: cần một chỉ số của toàn tỉnh"]);
 });

@@ -149,6 +149,8 @@ export function readProvinceValues(
   const values = read.flatMap(({ values: v, blame }) => {
     const wrong = outsidePortal(v.as_of, when);
     if (wrong) blame("as_of", wrong);
+    if (v.indicator_id.level !== "province")
+      blame("indicator_id", conflict("cần một chỉ số của toàn tỉnh", "needs an indicator of the province"));
     try {
       const reading = cell.reading(v.indicator_id)(v.value, (warning) => blame("value", warning, "warning"));
       return [
