@@ -279,6 +279,7 @@ test("an address is one that a browser may be sent to", () => {
 
 test("slug takes small letters, digits and single hyphens", () => {
   expect(cell.slug("mong-cai-2", () => {})).toBe("mong-cai-2");
-  for (const text of ["Mong-cai", "móng-cái", "mong--cai", "-mong", "mong cai", "mong/cai", ""])
+  expect(cell.slug("a".repeat(64), () => {})).toHaveLength(64);
+  for (const text of ["Mong-cai", "móng-cái", "mong--cai", "-mong", "mong cai", "mong/cai", "", "a".repeat(65)])
     refused(cell.slug, text);
 });

@@ -52,10 +52,13 @@ export const webAddress: CellReader<string> = (text) => {
   return text;
 };
 
-/** A part of an address: small letters, digits and single hyphens. */
+/** A part of an address: small letters, digits and single hyphens. It is the name of a folder as well, and so not long. */
 export const slug: CellReader<string> = (text) => {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
-    throw expected("chữ thường không dấu, số và gạch nối", "small letters without marks, digits and hyphens");
+  if (text.length > 64 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
+    throw expected(
+      "chữ thường không dấu, số và gạch nối, tối đa 64 ký tự",
+      "small letters without marks, digits and hyphens, at most 64 of them",
+    );
   return text;
 };
 
