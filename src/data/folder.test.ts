@@ -55,13 +55,22 @@ test("a link that leads to itself is a finding as any file that cannot be read",
   expect(saysOf(path)).toEqual(["source-error tasks.csv: không đọc được tệp này (ELOOP)"]);
 });
 
-test("a file that is too large is not read, whatever it is called", () => {
-  const path = written("large", { "tasks.csv": "x", "film.mp4": "x" });
-  for (const name of ["tasks.csv", "film.mp4"]) truncateSync(join(path, name), 3 * 2 ** 30); // more than a buffer holds
+test("a file that is too large is refused, whatever it is called and whether anybody reads it", () => {
+  const names = [...["boundaries/quality.csv", "film.mp4", "notes.md"], ...["releases/big.bin", "tasks.csv"]];
+  const path = written("large", Object.fromEntries(names.map((name) => [name, "x"])));
+  for (const name of names) truncateSync(join(path, name), 3 * 2 ** 30); // more than a buffer holds
+  expect(saysOf(path)).toEqual(names.map((name) => `byte-count-error ${name}: tệp lớn hơn 10 MB`));
+});
+
+test("a file that belongs to no release is not read, and a table of any name that cannot be read is an error", () => {
+  const path = written("astray", { "releases/them.bin": "x" });
+  symlinkSync(join(made, "gone.csv"), join(path, "danh-ba.csv"));
   expect(saysOf(path)).toEqual([
-    "source-error film.mp4: không đọc tệp có tên này",
-    "byte-count-error tasks.csv: tệp lớn hơn 10 MB",
+    "source-error danh-ba.csv: không đọc được tệp này (ENOENT)",
+    "source-error releases/them.bin: không đọc tệp có tên này",
   ]);
+  const severities = readPortal(readFolder(path)).findings.map(({ severity }) => severity);
+  expect(severities).toEqual(["error", "warning"]);
 });
 
 test("a folder in the place of a file, and a file that cannot be read, are findings beside all others", () => {

@@ -9,8 +9,11 @@ import { isFrozen } from "./releases.ts";
 /** The data folder of this run: `PORTAL_DATA`, else `data` beside package.json. */
 export const dataFolder = (): string => resolve(process.env["PORTAL_DATA"] || "data");
 
-/** What a system or an editor leaves behind: hidden files, locks of Excel; and notes for people. */
-const ASIDE = /(^|\/)(\.|~\$)|\.md$|(^|\/)(Thumbs\.db|desktop\.ini)$/i;
+/** What a system or an editor leaves behind: hidden files, locks of Excel. */
+const ASIDE = /(^|\/)(\.|~\$)|(^|\/)(Thumbs\.db|desktop\.ini)$/i;
+
+/** Notes for people, which nobody else reads: they may only not be too large. */
+const NOTE = /\.md$/i;
 
 /** A name that only a file has. */
 const FILE = /\.(csv|json|geojson)$/i;
@@ -30,11 +33,15 @@ export function readFolder(folder: string): Folder {
     new Map(
       names.flatMap((name) => {
         const found = bytesOf(join(folder, name), FILE.test(name), isFrozen(name));
-        return found === null ? [] : [[name, found] as const];
+        const isLeftOut = found === null || (NOTE.test(name) && !isTooLarge(found));
+        return isLeftOut ? [] : [[name, found] as const];
       }),
     ),
   );
 }
+
+const isTooLarge = (found: Uint8Array | Refusal): boolean =>
+  found instanceof Refusal && found.code === "byte-count-error";
 
 function namesIn(folder: string): readonly string[] {
   try {

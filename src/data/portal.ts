@@ -70,7 +70,11 @@ export function readPortal(files: Folder, watch: Watch = {}): FolderReading {
   const missing = REQUIRED.filter((file) => !files.has(file));
   for (const file of missing)
     findings.add({ code: "missing-file", file, message: words("thiếu tệp này", "this file is missing") });
-  for (const file of files.keys()) if (!isKnown(file) && !isFrozen(file)) findings.add(unread(file));
+  for (const [file, found] of files)
+    if (!isRead(file)) {
+      if (found instanceof Refusal) findings.add({ code: found.code, file, message: found.words, hint: found.hint });
+      else if (file !== PROVENANCE) findings.add(unread(file));
+    }
   let lost = missing.length > 0;
   /** Names that files probably hold, once they are known. */
   let names: readonly string[] = [];
@@ -186,7 +190,8 @@ function warnOfLater(rows: readonly UnitRow[], asOf: Day): void {
 const PROVENANCE = "boundaries/quality.csv";
 
 const KNOWN: readonly string[] = [...REQUIRED, ...OPTIONAL, PROVENANCE];
-const isKnown = (file: string): boolean => KNOWN.includes(file) || reportName(file) !== null;
+const isRead = (file: string): boolean =>
+  isFrozen(file) || reportName(file) !== null || (KNOWN.includes(file) && file !== PROVENANCE);
 
 /** What was meant as a report: it stands under `reports/`, or is a table named after a day. */
 const isAstray = (file: string): boolean => /^reports?\/|\d{4}-\d{1,2}-\d{1,2}\.(csv|xlsx?|ods)$/i.test(file);

@@ -8,7 +8,7 @@ import { isRecord } from "./json.ts";
 import type { Folder } from "./portal.ts";
 
 /** Whether a file belongs to a frozen release: it is kept, and read as no table. */
-export const isFrozen = (file: string): boolean => file.startsWith("releases/");
+export const isFrozen = (file: string): boolean => /^releases\/[^/]+\/./.test(file);
 
 /** Reads the releases, oldest first. What is not whole is reported, and the release is left out. */
 export function readReleases(
