@@ -81,3 +81,31 @@ test("a table of conditions needs the columns that say what is asked", () => {
     ["min", "max", "equals", "rule"].map((column) => `missing-label criteria-conditions.csv ${column}`),
   );
 });
+
+describe("an indicator whose name a report may have over a column", () => {
+  const faultsOf = (row: string) => faults({ "indicators.csv": `${INDICATORS}${row}\n` });
+  const saysOf = (row: string) => saidOf({ "indicators.csv": `${INDICATORS}${row}\n` });
+
+  test("has the name of no other, with or without marks, where one of the two is reported", () => {
+    for (const name of ["Số biên chế", "SO BIEN  CHE", "Số phòng thử", "Share"])
+      expect(faultsOf(`more,II.7,${name},More,integer,,,ward,value`), name).toContain("primary-key indicators.csv C8");
+    expect(faultsOf("more,II.7,Số biên chế,More,integer,,,province,value")).toEqual(["primary-key indicators.csv C8"]);
+    expect(faultsOf("more,II.7,Số phòng thử,More,integer,,,province,value")).toEqual([]);
+    expect(faultsOf("more,II.7,More,More,integer,,,ward,value")).toEqual([]); // its own id
+  });
+
+  test("is not called as the columns of the ward are", () => {
+    for (const name of ["Phường", "mã đơn vị", "ward"])
+      expect(faultsOf(`more,II.7,${name},More,integer,,,ward,value`), name).toEqual([
+        "constraint-error indicators.csv C8",
+      ]);
+    expect(faultsOf("ward,II.7,Thử,More,integer,,,ward,value")).toContain("constraint-error indicators.csv A8");
+    expect(faultsOf("more,II.7,Phường,More,integer,,,province,value")).toEqual([]);
+  });
+
+  test("is told what to do", () => {
+    expect(saysOf("more,II.7,so bien che,More,integer,,,ward,value")).toEqual([
+      "C8: tên trùng với tên hoặc mã ở dòng 2 (không kể dấu và chữ hoa) → báo cáo có thể lấy tên làm tiêu đề cột: đặt tên khác đi",
+    ]);
+  });
+});

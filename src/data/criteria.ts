@@ -1,23 +1,28 @@
+import { fold } from "#model/fold.ts";
 import type { Condition, Criterion, Indicator } from "#model/vocabulary.ts";
 import * as cell from "./cell.ts";
-import { type Refusal, conflict, words } from "./finding.ts";
+import { Refusal, conflict, words } from "./finding.ts";
 import { PLACE, byPlace } from "./place.ts";
 import { type ReadTable, reference } from "./reference.ts";
+import { isOfTheWard, isReported } from "./reports.ts";
+import type { TableRow } from "./table.ts";
+
+const indicatorColumns = {
+  indicator_id: cell.code,
+  plan_section: cell.filled,
+  name_vi: cell.filled,
+  name_en: cell.filled,
+  type: cell.oneOf("integer", "decimal", "boolean"),
+  unit_vi: cell.text,
+  unit_en: cell.text,
+  level: cell.oneOf("ward", "province"),
+  disclosure: cell.oneOf("value", "status", "total"),
+  place: PLACE,
+};
 
 export function readIndicators(table: ReadTable): readonly Indicator[] {
-  const columns = {
-    indicator_id: cell.code,
-    plan_section: cell.filled,
-    name_vi: cell.filled,
-    name_en: cell.filled,
-    type: cell.oneOf("integer", "decimal", "boolean"),
-    unit_vi: cell.text,
-    unit_en: cell.text,
-    level: cell.oneOf("ward", "province"),
-    disclosure: cell.oneOf("value", "status", "total"),
-    place: PLACE,
-  };
-  const rows = table("indicators.csv", columns, { key: ["indicator_id"], declares: true });
+  const rows = table("indicators.csv", indicatorColumns, { key: ["indicator_id"], declares: true });
+  checkLabels(rows);
   return rows.toSorted(byPlace(({ indicator_id }) => indicator_id)).map(({ values: v }) => ({
     id: v.indicator_id,
     section: v.plan_section,
@@ -28,6 +33,40 @@ export function readIndicators(table: ReadTable): readonly Indicator[] {
     disclosure: v.disclosure,
   }));
 }
+
+/** Refuses the name by which a column of a report would be read as another one: of another indicator, or of the ward. */
+function checkLabels(rows: readonly TableRow<typeof indicatorColumns>[]): void {
+  const ids = new Map(rows.map((one) => [fold(one.values.indicator_id), one]));
+  const names = new Map<string, (typeof rows)[number]>();
+  for (const one of rows) {
+    const { values, row, blame } = one;
+    const label = fold(values.name_vi);
+    const other = [names.get(label), ids.get(label)].find((other) => other && other.row !== row);
+    if (other && [one, other].some(({ values }) => isReported(values))) blame("name_vi", sameLabel(other.row));
+    if (!names.has(label)) names.set(label, one);
+    for (const column of ["indicator_id", "name_vi"] as const)
+      if (isReported(values) && isOfTheWard(values[column])) blame(column, labelOfTheWard);
+  }
+}
+
+const sameLabel = (row: number): Refusal =>
+  new Refusal(
+    "primary-key",
+    words(
+      `tên trùng với tên hoặc mã ở dòng ${row} (không kể dấu và chữ hoa)`,
+      `the name or id of row ${row}, apart from marks and capitals`,
+    ),
+    words(
+      "báo cáo có thể lấy tên làm tiêu đề cột: đặt tên khác đi",
+      "a report may have the name over a column: give it another",
+    ),
+  );
+
+const labelOfTheWard = conflict(
+  "đây là tên một cột khác của báo cáo",
+  "another column of a report bears this name",
+  words("đặt tên khác", "give it another"),
+);
 
 export function readCriteria(table: ReadTable, indicators: ReadonlyMap<string, Indicator>): readonly Criterion[] {
   const indicator = reference(indicators, "indicators.csv");

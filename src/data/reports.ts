@@ -12,7 +12,7 @@ import { type Register, byRegister, disagreeing, unitIn } from "./register.ts";
 export const reportName = (file: string): string | null => /^reports\/([^/]+)\.csv$/i.exec(file)?.[1] ?? null;
 
 /** Whether reports have a column of an indicator. */
-const isReported = ({ level }: Indicator): boolean => level === "ward";
+export const isReported = ({ level }: Pick<Indicator, "level">): boolean => level === "ward";
 
 /** The columns of a report: the ward, then a number of it for each indicator reported. */
 export const reportColumns = (register: Register, indicators: readonly Indicator[]) => ({
@@ -23,11 +23,16 @@ export const reportColumns = (register: Register, indicators: readonly Indicator
   ),
 });
 
+/** The other names of the columns that say of which ward a row is. */
+const WARD_LABELS = [["ma don vi", "unit_id"], ["phuong", "ward"]] as const; // prettier-ignore
+
+/** Whether a column that says of which ward a row is has a name already. */
+export const isOfTheWard = (name: string): boolean => WARD_LABELS.flat().some((label) => label === fold(name));
+
 /** The other names that the columns of a report may bear. */
 export const reportLabels = (indicators: readonly Indicator[]): ReadonlyMap<string, string> =>
-  new Map([
-    ["ma don vi", "unit_id"],
-    ["phuong", "ward"],
+  new Map<string, string>([
+    ...WARD_LABELS,
     ...indicators.filter(isReported).map(({ id, name }) => [fold(name.vi), id] as const),
   ]);
 
