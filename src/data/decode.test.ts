@@ -38,6 +38,14 @@ describe("what is refused", () => {
     expect(decode(Uint8Array.from([97, 0, 98, 99]))).toBe("a\0bc");
   });
 
+  test("UTF-32, from either end", () => {
+    for (const name of ["utf-32le", "utf-32be"]) {
+      const { code, words, hint } = refusedOf(iconv.encode(TEXT, name, { addBOM: true }));
+      expect([code, words.vi]).toEqual(["encoding-error", "tệp là UTF-32, không phải UTF-8"]);
+      expect(hint?.vi).toContain("CSV UTF-8");
+    }
+  });
+
   test("half a mark is none", () => {
     for (const [first, second] of [
       [0xff, 0x61],

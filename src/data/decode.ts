@@ -19,6 +19,8 @@ export function decode(bytes: Uint8Array | Refusal, names: readonly string[] = [
   if (bytes instanceof Refusal) throw bytes;
   if (bytes.length > LARGEST) throw tooLarge();
   if (ZIP.every((byte, at) => bytes[at] === byte)) throw new Refusal("encoding-error", WORKBOOK, AS_UTF8);
+  if (UTF32.some((mark) => mark.every((byte, at) => bytes[at] === byte)))
+    throw new Refusal("encoding-error", words("tệp là UTF-32, không phải UTF-8", "the file is UTF-32, not UTF-8"), AS_UTF8); // prettier-ignore
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   try {
@@ -39,6 +41,9 @@ const AS_UTF8 = words("trong Excel, lưu lại bằng kiểu “CSV UTF-8”", "
 /** A workbook of Excel is an archive, whatever its name. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const WORKBOOK = words("tệp là sổ Excel (.xlsx), không phải CSV", "the file is an Excel workbook (.xlsx), not CSV");
+
+/** The byte order marks of UTF-32, of which one begins as that of UTF-16 does. */
+const UTF32 = [[0xff, 0xfe, 0, 0], [0, 0, 0xfe, 0xff]]; // prettier-ignore
 
 /** Whether every other byte at the beginning is zero, as in plain letters of UTF-16. */
 const isWide = (bytes: Uint8Array): boolean =>
