@@ -2,7 +2,7 @@
 import type { Portal } from "#model/vocabulary.ts";
 import { Refusal, type Finding, words } from "./finding.ts";
 import { recovered, type OldEncoding } from "./old-encoding.ts";
-import { type Files, type Folder, readPortal } from "./portal.ts";
+import { type Files, type Folder, TABLES, readPortal } from "./portal.ts";
 import type { Watch } from "./table.ts";
 import { csvOfWorkbook } from "./workbook.ts";
 
@@ -33,14 +33,7 @@ export interface Checked {
   readonly after: Portal | null;
 }
 
-/** Tables that are brought under their own name; every other name is that of a report. */
-const TABLES: readonly string[] = [
-  ...["cities.csv", "units.csv", "successors.csv", "sources.csv", "indicators.csv", "criteria.csv"],
-  ...["criteria-conditions.csv", "targets.csv", "recognitions.csv", "province-values.csv", "tasks.csv"],
-  ...["task-updates.csv", "corrections.csv"],
-];
-
-/** Where a file would lie in the data folder, by its name: `2025-12-31.xlsx` is a report. */
+/** Where a file would lie in the data folder: a table is brought under its own name, and `2025-12-31.xlsx` is a report. */
 export function fileOf(name: string): string {
   const stem = name.replace(/^.*[\\/]/, "").replace(/\.(csv|txt|tsv|xls[xm]?)$/i, "");
   const table = `${stem.trim().toLowerCase()}.csv`;

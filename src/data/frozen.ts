@@ -6,7 +6,7 @@ import type { Folder } from "./portal.ts";
 
 /** The folder with a reason in the place of every file of a release that is not what it was when it was frozen. */
 export function withSums(folder: Folder): Folder {
-  const sums = new Map([...folder.keys()].filter(isManifest).flatMap((file) => sumsIn(folder, file)));
+  const sums = new Map([...folder.keys()].filter(isManifestFile).flatMap((file) => sumsIn(folder, file)));
   return new Map(
     [...folder].map(([file, found]) => {
       const sum = sums.get(file);
@@ -16,7 +16,7 @@ export function withSums(folder: Folder): Folder {
   );
 }
 
-const isManifest = (file: string): boolean => /^releases\/[^/]+\/manifest\.json$/.test(file);
+const isManifestFile = (file: string): boolean => /^releases\/[^/]+\/manifest\.json$/.test(file);
 
 /** The checksums of a manifest, by file; none where it cannot be read, which is said by whoever reads the release. */
 function sumsIn(folder: Folder, manifest: string): readonly (readonly [file: string, sum: string])[] {

@@ -53,6 +53,9 @@ const OPTIONAL = [
   "corrections.csv",
 ];
 
+/** The tables that a data folder may hold beside its reports. */
+export const TABLES: readonly string[] = [...REQUIRED, ...OPTIONAL].filter((file) => file.endsWith(".csv"));
+
 /** What a data folder gives. */
 export interface FolderReading {
   readonly portal: Portal | null;

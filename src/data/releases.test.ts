@@ -139,7 +139,9 @@ describe("a release is left out, and what is wrong with it told, when", () => {
     ["no day", { release: 7 }],
     ["no tag", { tag: null }],
     ["no files", { files: null }],
-    ["a file without a path", { files: [{ bytes: 1 }] }],
+    ["a file without a path", { files: [{ bytes: 1, sha256: "a" }] }],
+    ["a file without a size", { files: [{ path: "a", sha256: "a" }] }],
+    ["a file without a checksum", { files: [{ path: "a", bytes: 1 }] }],
     ["a file that is none", { files: ["wards.csv"] }],
   ])("its manifest has %s", (_, manifest) => {
     const { releases, said } = read(folderWith({}, { manifest }));

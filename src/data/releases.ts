@@ -102,7 +102,13 @@ const isManifest = (value: unknown): value is Manifest =>
   typeof value["release"] === "string" &&
   typeof value["tag"] === "string" &&
   Array.isArray(value["files"]) &&
-  value["files"].every((file: unknown) => isRecord(file) && typeof file["path"] === "string");
+  value["files"].every(isFrozenFile);
+
+const isFrozenFile = (value: unknown): value is FrozenFile =>
+  isRecord(value) &&
+  typeof value["path"] === "string" &&
+  typeof value["bytes"] === "number" &&
+  typeof value["sha256"] === "string";
 
 function jsonIn(files: Folder, path: string): unknown {
   const bytes = files.get(path);
