@@ -16,8 +16,15 @@ export function isWithin(inner: string, outer: string): boolean {
   return path === "" || (path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path));
 }
 
-/** What in the project is written by people, or installed: nothing is built into it. */
+/** What in the project is written by people, or installed: nothing is written into it. */
 const SOURCES = /^(\.git|\.github|\.ci|content|deploy|docs|node_modules|public|scripts|src|tests)$/;
+/** Whether a folder is the project, around it, or one in it that people write or install. */
+export function isOfTheProject(folder: string): boolean {
+  const project = realPath(".");
+  const [first = ""] = relative(project, folder).split(sep);
+  return isWithin(project, folder) || (isWithin(folder, project) && SOURCES.test(first));
+}
+
 /** What every built site has, and hardly anything else. */
 const OF_A_SITE = ["404.html", "en/404.html", "robots.txt"];
 
@@ -29,10 +36,8 @@ const OF_A_SITE = ["404.html", "en/404.html", "robots.txt"];
  */
 export function siteFolder(outDir: string, data: string): string {
   if (outDir.trim() === "") throw new Error("--outDir trống: ghi tên thư mục để dựng trang vào, ví dụ --outDir dist.");
-  const [folder, project] = [realPath(outDir), realPath(".")];
-  const [first = ""] = relative(project, folder).split(sep);
-  const isOurs = [project, realPath(data)].some((kept) => isWithin(kept, folder)) || isWithin(folder, realPath(data));
-  if (isOurs || (isWithin(folder, project) && SOURCES.test(first)))
+  const [folder, given] = [realPath(outDir), realPath(data)];
+  if (isOfTheProject(folder) || isWithin(given, folder) || isWithin(folder, given))
     throw new Error(`Không dựng vào ${folder}: đó là chỗ của mã nguồn hoặc số liệu. Chọn thư mục khác cho --outDir.`);
   if (!existsSync(folder)) return folder;
   if (!statSync(folder).isDirectory()) throw new Error(`${folder} là một tệp. Chọn thư mục khác cho --outDir.`);

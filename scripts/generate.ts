@@ -11,7 +11,7 @@ import { dataFolder, readFolder } from "#data/folder.ts";
 import { type Files, readPortal } from "#data/portal.ts";
 import { report } from "#data/report.ts";
 import { planWardCount, synthesise } from "#synthetic/synthesise.ts";
-import { isWithin, realPath } from "./folders.ts";
+import { isOfTheProject, isWithin, realPath } from "./folders.ts";
 import { freezeEarlier } from "./freeze-earlier.ts";
 import { progress } from "./progress.ts";
 import { publish, writeFiles } from "./publish.ts";
@@ -55,12 +55,14 @@ function wholeNumber(option: string, text: string): number {
 /**
  * Looks whether a folder holds only what an earlier run wrote, and releases made of it.
  *
- * @throws Error when it holds anything else, or real data
+ * @throws Error when it holds anything else, real data, or what people wrote in the project
  */
 function mayReplace(out: string, files: Files): void {
   for (const data of [resolve(import.meta.dirname, "../data"), dataFolder()])
     if (isWithin(out, realPath(data)) || isWithin(realPath(data), out))
       throw new Error(`Không ghi vào ${data}: đó là số liệu gốc. Chọn thư mục khác cho --out.`);
+  if (isOfTheProject(out))
+    throw new Error(`Không ghi vào ${out}: đó là chỗ của mã nguồn. Chọn thư mục khác cho --out.`);
   if (!existsSync(out)) return;
   const found = readdirSync(out);
   const ours = new Set(["releases", ...[...files.keys()].map((file) => file.split("/")[0])]);
