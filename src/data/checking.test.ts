@@ -61,7 +61,11 @@ test("a workbook is read as the CSV of it, with the same findings in the same ce
 
 test("a workbook that comes back with its explanations, mended, is read as if it had none; so is its CSV", async () => {
   const table = [["unit_id", "posts"], ["09101", "3"]]; // prettier-ignore
-  const marked = markedWorkbook(table, [{ severity: "error", row: 2, column: 1, text: "=: cần một số" }], "Giải thích");
+  const marked = markedWorkbook(
+    table,
+    [{ severity: "error", row: 2, column: 1, text: "B2: cần một số" }],
+    "Giải thích",
+  );
   const csv = "unit_id;posts;Explanation\n09101;3;a number is needed\n";
   for (const file of [given("2024-12-31.xlsx", marked), given("2024-12-31.csv", csv)]) {
     const { files, after } = await check(base, [file]);
