@@ -5,7 +5,6 @@ import { type Calendar, vietnamese } from "./calendar.ts";
 import { readCorrections } from "./corrections.ts";
 import { readCriteria, readIndicators } from "./criteria.ts";
 import { decode } from "./decode.ts";
-import { checkExplanations } from "./explanations.ts";
 import { type Finding, Findings, Refusal, conflict, words } from "./finding.ts";
 import { knownOn } from "./known.ts";
 import { checkMilestones, readMasthead } from "./masthead.ts";
@@ -97,12 +96,7 @@ export function readPortal(files: Folder, watch: Watch = {}): FolderReading {
   };
   const table: ReadTable = (file, columns, options) => {
     const csv = textOf(file);
-    if (csv === null) return [];
-    const seen: Watch["table"] = (file, records) => {
-      watch.table?.(file, records);
-      checkExplanations(file, records, findings);
-    };
-    return readTable(file, csv, columns, findings, options, { ...watch, table: seen });
+    return csv === null ? [] : readTable(file, csv, columns, findings, options, watch);
   };
   const outlines = (name: string, needed: readonly Unit[], holding: Holding): ReadonlyMap<string, Outline> => {
     const [file, json] = [`boundaries/${name}.geojson`, textOf(`boundaries/${name}.geojson`)];

@@ -1,8 +1,9 @@
+import { isExplanation } from "#model/explanation.ts";
 import { spaced } from "#model/fold.ts";
 import type { CellReader } from "./cell.ts";
 import { type Findings, Refusal, columnLetters } from "./finding.ts";
 import { placesOf } from "./header.ts";
-import { type Keys, everyKey } from "./keys.ts";
+import { everyKey } from "./keys.ts";
 import type { Columns, TableOptions, TableRow, Values } from "./table.ts";
 import { isPlain, unfit } from "./unfit.ts";
 
@@ -27,9 +28,8 @@ export interface RowReader<C extends Columns> {
 }
 
 /**
- * The reader of the rows under a header, so that a file of any length can be read in pieces; null when the header names
- * no column. Under a header that is wrong in part no row is taken, but the cells of the columns that are known are looked
- * at. What it remembers of a row is its key alone.
+ * The reader of the rows under a header; null when the header names no column. Under a header that is wrong in part no row
+ * is taken, but the cells of the columns that are known are looked at. What it remembers of a row is its key alone.
  */
 export function rowReader<C extends Columns>(
   file: string,
@@ -37,11 +37,12 @@ export function rowReader<C extends Columns>(
   columns: C,
   findings: Findings,
   options: TableOptions<C> = {},
-  keys: Keys = everyKey(options.key ?? []),
 ): RowReader<C> | null {
   const { places, labelled, isUsable } = placesOf(file, header, columns, options, findings);
   if (places.size === 0) return null;
   const width = Math.max(...labelled) + 1;
+  const keys = everyKey(options.key ?? []);
+  const explanations = header.flatMap((label, index) => (isExplanation(spaced(label)) ? index : []));
   const cells = Object.entries(columns)
     .map(([column, read]) => ({ column, read, index: places.get(column) ?? null }))
     .filter(({ index }) => isUsable || index !== null);
@@ -104,6 +105,16 @@ export function rowReader<C extends Columns>(
           },
         });
       }
+    }
+    // It may say what it likes of other cells, and quote their broken letters; but it goes on with the file.
+    for (const index of explanations) {
+      const value = record[index] ?? "";
+      const refusal = unfit(value);
+      if (refusal?.code !== "constraint-error") continue;
+      whole = false;
+      const { code, words: message, hint } = refusal;
+      const cell = `${columnLetters(index)}${row}`;
+      findings.add({ code, file, row, column: spaced(header[index]!), cell, value, message, hint });
     }
     let at = "";
     const warn = (warning: Refusal): void => blame(record, row, at, warning, "warning");
