@@ -28,9 +28,9 @@ function read(csv: string) {
 function readThoroughly(csv: string) {
   const findings = new Findings();
   const [header, ...records] = splitRecords(dialectOf(csv, columns, options));
-  const reader = header && rowReader("made.csv", header, columns, findings, options);
+  const reader = header && rowReader("made.csv", header, columns, findings, options, (place) => records[place]!);
   const last = records.findLastIndex((record) => !isBlank(record));
-  const rows = records.slice(0, last + 1).flatMap((record, index) => reader?.read(record, index + 2) ?? []);
+  const rows = records.slice(0, last + 1).flatMap((record, index) => reader?.read(record, index + 2, index) ?? []);
   return { rows: brief(rows), findings: findings.all };
 }
 
@@ -101,7 +101,7 @@ test("of a tidy file every record is read quickly, quoted or not", () => {
     "c;2001-01-31;;",
   ];
   const dialect = dialectOf(lines.join("\n"), columns, options);
-  const reader = rowReader("made.csv", lines[0]!.split(";"), columns, new Findings(), options);
+  const reader = rowReader("made.csv", lines[0]!.split(";"), columns, new Findings(), options, () => []);
   const quick = lineReader(reader!.places, dialect);
   const said: unknown[] = [];
   for (let from = lines[0]!.length + 1; from < dialect.body.length; from = quick.next()) said.push(quick.read(from));
@@ -123,7 +123,7 @@ test.each([
   ["nothing", ";;;"],
 ])("a record with %s is left to the thorough reader", (_, line) => {
   const header = "unit_id;date;note;more";
-  const reader = rowReader("made.csv", header.split(";"), columns, new Findings(), options);
+  const reader = rowReader("made.csv", header.split(";"), columns, new Findings(), options, () => []);
   expect(
     lineReader(reader!.places, dialectOf(`${header}\n${line}`, columns, options)).read(header.length + 1),
   ).toBeNull();

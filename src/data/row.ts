@@ -17,26 +17,51 @@ export interface Place {
 /** What the cells of a row say, by column. */
 export type Row = Record<string, unknown>;
 
-/** Reads the rows under a header, one after another. */
+/** Reads the rows under a header, one after another. Of each it is told which row Excel shows it in, and where it can be found again. */
 export interface RowReader<C extends Columns> {
-  /** Reads one record, which Excel shows in the given row. Null when it could not be read whole; then the findings say why. */
-  read(record: readonly string[], row: number): TableRow<C> | null;
+  /** Reads one record. Null when it could not be read whole; then the findings say why. */
+  read(record: readonly string[], row: number, place: number): TableRow<C> | null;
   /** Every column; null where no row is taken. Who reads the cells of a record elsewhere hands what they say to `take`. */
   readonly places: readonly Place[] | null;
   /** Takes a row that was read elsewhere without a word to say. Null when its key stands in an earlier row. */
-  take(values: Row, row: number, record: () => readonly string[]): TableRow<C> | null;
+  take(values: Row, row: number, place: number): TableRow<C> | null;
+}
+
+/** Finds fault with a cell of the row that stands at a place. */
+type Blame = (place: number, row: number, column: string, refusal: Refusal, severity: Severity) => void;
+
+/** A row that could be read whole. There may be many: what finds fault with one is made where it is asked for. */
+class ReadRow<C extends Columns> implements TableRow<C> {
+  readonly values: Values<C>;
+  readonly row: number;
+  readonly #place: number;
+  readonly #blame: Blame;
+
+  constructor(values: Values<C>, row: number, place: number, blame: Blame) {
+    this.values = values;
+    this.row = row;
+    this.#place = place;
+    this.#blame = blame;
+  }
+
+  get blame(): TableRow<C>["blame"] {
+    return (column, refusal, severity = "error") => this.#blame(this.#place, this.row, column, refusal, severity);
+  }
 }
 
 /**
  * The reader of the rows under a header; null when the header names no column. Under a header that is wrong in part no row
  * is taken, but the cells of the columns that are known are looked at. What it remembers of a row is its key alone.
+ *
+ * @param recordOf the record that stands at a place
  */
 export function rowReader<C extends Columns>(
   file: string,
   header: readonly string[],
   columns: C,
   findings: Findings,
-  options: TableOptions<C> = {},
+  options: TableOptions<C>,
+  recordOf: (place: number) => readonly string[],
 ): RowReader<C> | null {
   const { places, labelled, isUsable } = placesOf(file, header, columns, options, findings);
   if (places.size === 0) return null;
@@ -70,19 +95,16 @@ export function rowReader<C extends Columns>(
     });
   };
 
-  const take = (values: Row, row: number, record: () => readonly string[]): TableRow<C> | null => {
-    const read: TableRow<C> = {
-      values: values as Values<C>, // every column has been read without a refusal
-      row,
-      blame: (column, refusal, severity = "error") => blame(record(), row, column, refusal, severity),
-    };
+  const blameLater: Blame = (place, ...fault) => blame(recordOf(place), ...fault);
+  const take = (values: Row, row: number, place: number): TableRow<C> | null => {
+    const read = new ReadRow<C>(values as Values<C>, row, place, blameLater); // every column has been read without a refusal
     const earlier = options.key ? keys(values, row) : null;
     if (earlier === null || !options.key) return read;
     read.blame(options.key[0]!, repeated(earlier));
     return null;
   };
 
-  const read = (record: readonly string[], row: number): TableRow<C> | null => {
+  const read = (record: readonly string[], row: number, place: number): TableRow<C> | null => {
     if (isBlank(record)) {
       const message = { vi: "dòng trống", en: "blank row" };
       findings.add({ code: "blank-row", severity: "warning", file, row, message });
@@ -132,7 +154,7 @@ export function rowReader<C extends Columns>(
         blame(record, row, column, error, "error");
       }
     }
-    if (whole) return take(values, row, () => record);
+    if (whole) return take(values, row, place);
     const id = options.declares && places.get(options.key?.[0] ?? "");
     if (typeof id === "number") findings.drop(spaced(record[id] ?? ""));
     return null;

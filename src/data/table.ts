@@ -61,30 +61,34 @@ export function readTable<C extends Columns>(
   }
   const header = recordAt(dialect, 0);
   if (!header.isSound) findings.add(brokenQuote(file, 1));
-  const reader = rowReader(file, header.record, columns, findings, options);
+  const recordOf = (place: number) => recordAt(dialect, place).record;
+  const reader = rowReader(file, header.record, columns, findings, options, recordOf);
   if (!reader) return [];
   const quick = lineReader(reader.places, dialect);
-  const rows: (TableRow<C> | null)[] = [];
+  const rows: TableRow<C>[] = [];
+  const add = (row: TableRow<C> | null) => {
+    if (row !== null) rows.push(row);
+  };
   let last = 1; // the last row that is not blank: those behind it are no rows
   const tellBlanks = (row: number) => {
-    while (++last < row) reader.read([], last);
+    while (++last < row) reader.read([], last, 0);
   };
-  for (let [from, row] = [header.next, 2]; from < body.length; row += 1) {
-    if (row % PACE === 2) watch.read?.(file, from / body.length);
-    const begin = from;
-    const values = quick.read(begin);
+  for (let [next, row] = [header.next, 2]; next < body.length; row += 1) {
+    if (row % PACE === 2) watch.read?.(file, next / body.length);
+    const place = next;
+    const values = quick.read(place);
     if (values !== null) {
-      from = quick.next();
+      next = quick.next();
       tellBlanks(row);
-      rows.push(reader.take(values, row, () => recordAt(dialect, begin).record));
+      add(reader.take(values, row, place));
       continue;
     }
-    const { record, next, isSound } = recordAt(dialect, begin);
-    from = next;
-    if (!isSound) findings.add(brokenQuote(file, row));
-    if (isBlank(record)) continue;
+    const found = recordAt(dialect, place);
+    next = found.next;
+    if (!found.isSound) findings.add(brokenQuote(file, row));
+    if (isBlank(found.record)) continue;
     tellBlanks(row);
-    rows.push(reader.read(record, row));
+    add(reader.read(found.record, row, place));
   }
-  return rows.filter((row) => row !== null);
+  return rows;
 }
