@@ -79,7 +79,7 @@ export interface Dialect {
 
 /** The dialect of a text: the delimiter under which the expected header appears, but a `sep=` line decides at once. */
 export function dialectOf<C extends Columns>(csv: string, columns: C, options: TableOptions<C> = {}): Dialect {
-  const text = csv.replaceAll(/\r\n?/g, "\n"); // also where they differ from line to line, and within a cell
+  const text = csv.includes("\r") ? csv.replaceAll(/\r\n?/g, "\n") : csv; // they may differ from line to line, and within a cell
   const [said = "", mark, more = ""] = SEP.exec(text) ?? [];
   const body = text.slice(said.length);
   if (mark !== undefined && more.replaceAll(mark, "") === "")

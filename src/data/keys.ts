@@ -7,8 +7,8 @@ export function everyKey([column = "", ...others]: readonly string[]): Keys {
     const within = new Map<unknown, Keys>();
     return (values, row) => {
       const part = partOf(values[column]);
-      const keys = within.get(part) ?? everyKey(others);
-      within.set(part, keys);
+      let keys = within.get(part);
+      if (!keys) within.set(part, (keys = everyKey(others)));
       return keys(values, row);
     };
   }

@@ -34,6 +34,7 @@ export function lineReader(places: readonly Place[] | null, { body, delimiter }:
   if (places === null || Object.values(empty).includes(undefined)) return NONE;
   const needed = standing.filter((column) => column !== undefined).length;
 
+  const { length } = body;
   let next = 0;
   const read = (from: number): Row | null => {
     const values = { ...empty };
@@ -44,16 +45,17 @@ export function lineReader(places: readonly Place[] | null, { body, delimiter }:
       if (isQuoted) sign = body.charCodeAt((here += 1));
       const begin = here;
       let number = 0;
-      while (here < body.length && (isQuoted ? sign !== QUOTE : sign !== mark && sign !== LINE_FEED)) {
+      const stop = isQuoted ? QUOTE : mark;
+      while (here < length && sign !== stop && (isQuoted || sign !== LINE_FEED)) {
         if (sign === QUOTE) return null;
         number = ((number << 5) - number + sign) | 0;
         sign = body.charCodeAt((here += 1));
       }
       const to = here;
       if (isQuoted) {
-        if (here === body.length) return null;
+        if (here === length) return null;
         sign = body.charCodeAt((here += 1));
-        if (here < body.length && sign !== mark && sign !== LINE_FEED) return null;
+        if (here < length && sign !== mark && sign !== LINE_FEED) return null;
       }
       if (to > begin) filled += 1;
       const column = standing[index];
@@ -64,7 +66,7 @@ export function lineReader(places: readonly Place[] | null, { body, delimiter }:
         read += 1;
       } else if (to > begin) return null;
       index += 1;
-      if (sign === mark && here < body.length) continue;
+      if (sign === mark && here < length) continue;
       next = here + 1;
       return read === needed && filled > 0 ? values : null;
     }
