@@ -21,7 +21,7 @@ const shows = (page: Page, ...units: readonly Unit[]) => soon(() => heads(page))
 /** Types the code of a ward, which is also that of another one, and chooses it. */
 async function add(page: Page, { code, name, inPlan }: Unit) {
   await finder(page).fill(code);
-  const hasText = new RegExp(`^\\s*${name}\\s*${inPlan ? "phường của kế hoạch" : "phường hiện nay"}`);
+  const hasText = new RegExp(`^\\s*${name}\\s*Phường ${inPlan ? "(cũ|thuộc)" : "mới"}`);
   await page.locator("main").getByRole("option").filter({ hasText }).click();
 }
 
