@@ -64,6 +64,22 @@ describe("the page of a figure", () => {
     ]);
   });
 
+  test("names up to a hundred decisions; of more it says how many they are, and where", () => {
+    const figure = figureOf(portal, "recognised-plan-wards");
+    const of = (count: number) => {
+      const movements = Array.from({ length: count }, () => figure.movements[0]!);
+      const { decisions, downloads } = figurePage(
+        portal,
+        { ...figure, movements },
+        "vi",
+        new URL("https://portal.example"),
+      );
+      return [decisions.length, decisions[0], downloads.some(({ href }) => href.endsWith("recognitions.csv"))];
+    };
+    expect(of(100)).toEqual([100, "Quyết định 1/QĐ-THU ngày 22/04/2025: công nhận 1 phường", false]);
+    expect(of(101)).toEqual([1, "101 quyết định, có đủ trong tệp tải về.", true]);
+  });
+
   test("has earlier values newest first, and a drawing where there are two", () => {
     const { rows, chart } = page("recognised-plan-wards").history;
     expect(rows).toEqual([

@@ -39,7 +39,7 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale, site:
     otherSentence: { locale: other, text: figureSentence(portal, figure, other) } as const,
     counts: countsOf(portal, figure, locale),
     facts: factsOf(portal, figure, locale),
-    decisions: isLong(figure.movements)
+    decisions: areMany(figure.movements)
       ? [words.manyDecisions(figure.movements.length)]
       : figure.movements.map((movement) => movementWords(movement, locale)),
     noDecision: figure.movements.length === 0 && restsOnDecisions(figure) ? words.noDecision : null,
@@ -63,6 +63,9 @@ export function figurePage(portal: Portal, figure: Figure, locale: Locale, site:
     errorReport: errorReport(portal, cited, locale, site),
   };
 }
+
+/** Whether decisions are more than anybody reads through: then they stand in their file. */
+const areMany = ({ length }: readonly Movement[]): boolean => length > 100;
 
 /** "Decision 12/QĐ-BCA of 22/04/2025: recognised 5 wards": a decision, or the day of an announcement, and what it did. */
 function movementWords({ did, announcedDate, ...decision }: Movement, locale: Locale): string {
@@ -127,7 +130,7 @@ function sourceOf(
 function downloadsOf({ id, about, list, movements }: Figure, locale: Locale): readonly Link[] {
   const words = messages[locale].figure;
   return [
-    ...(isLong(movements) ? [{ href: dataFile("recognitions.csv"), text: words.decisionsTable }] : []),
+    ...(areMany(movements) ? [{ href: dataFile("recognitions.csv"), text: words.decisionsTable }] : []),
     ...(about.kind === "target"
       ? [
           { href: dataFile(`targets/${id}.csv`), text: words.targetTable },
