@@ -50,7 +50,7 @@ async function buildOutside(folder: string, options: BuildOptions): Promise<void
  * How large the heap may grow, in MiB. On a machine with much memory Node would let it grow further before it tidies up;
  * the largest site that is measured needs less, and stays within 2 GiB in all. `NODE_OPTIONS` may allow a larger site more.
  */
-const HEAP = 1100;
+const HEAP = 900;
 /**
  * How the C library of Linux takes memory: from two pools, since what is free in one is no use to another, and with a place of
  * its own for what is as large as a page, so that it is given back when it is let go.
