@@ -252,7 +252,7 @@ class WardMap extends HTMLElement {
       href: this.dataset["pages"]! + ward.path,
       textContent: name,
     });
-    const again = Object.assign(document.createElement("small"), { textContent: this.#words["again"]! });
+    const again = Object.assign(document.createElement("small"), { textContent: this.#words.again });
     told.replaceChildren(link, again, Object.assign(document.createElement("span"), { textContent: status }));
   }
 
